@@ -1,0 +1,118 @@
+/**
+ * The clause tree: what every page, check, comparison and export reads.
+ * Plain data, frozen by type; the law's words are never changed after reading.
+ */
+
+/** Running text inside a paragraph, a heading or a table cell. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong' | 'struck'; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly target: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'image'; readonly source: string; readonly alternative: string }
+  | { readonly kind: 'break' }
+  /** The defining place of a term. */
+  | { readonly kind: 'term'; readonly id: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'footnote'; readonly id: string }
+  /** A mention of another clause of the same text; never read from the file, only found by `reference.ts`. */
+  | { readonly kind: 'reference'; readonly target: string; readonly children: readonly Inline[] };
+
+export type Cell = readonly Inline[];
+
+/** A block of text within one clause. */
+export type Block =
+  | {
+      readonly kind: 'paragraph';
+      readonly inlines: readonly Inline[];
+      /** Where its words begin in the file, after the label; told of paragraphs read from a file. */
+      readonly line?: number;
+      readonly column?: number;
+    }
+  | { readonly kind: 'table'; readonly header: readonly Cell[]; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'preformatted'; readonly text: string }
+  | { readonly kind: 'rule' }
+  /** An editor's note: shown, but not part of the legal text. */
+  | { readonly kind: 'note'; readonly blocks: readonly Block[] };
+
+/**
+ * - `section`: a heading `##`…`######`; its first block is the heading's text.
+ * - `clause`: a paragraph that opens with a number.
+ * - `item`: `1)`, `а)`, `-` inside a clause or a section.
+ * - `paragraph`: text without a number that no clause above can own (a preamble,
+ *   the definitions under a heading) or that follows the items of a clause.
+ */
+export type ClauseKind = 'section' | 'clause' | 'item' | 'paragraph';
+
+/** A provision (Akoma Ntoso): the unit of links, pairing, comparison and search. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** The address after `#`; the same in every language, edition and view: `p-2.10.2.1`. */
+  readonly id: string;
+  /** The number without its decoration, `''` where none is typed: `2.10.2.1`, `9-1`, `а`. */
+  readonly number: string;
+  /** What stands in the file before the text, as a reader sees it: `2.10.2.1.`, `Статья 5.`, `1)`, `-`. */
+  readonly label: string;
+  /** Where the clause begins in its file, from 1; columns in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly blocks: readonly Block[];
+  readonly children: readonly Clause[];
+}
+
+/** Every clause in the order of the text, parents before their children. */
+export function* walk(clauses: readonly Clause[]): Generator<Clause> {
+  for (const clause of clauses) {
+    yield clause;
+    yield* walk(clause.children);
+  }
+}
+
+/** The characters a reader sees in running text; a break counts as one space. */
+export function plainText(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) {
+    switch (inline.kind) {
+      case 'text':
+      case 'code':
+        text += inline.text;
+        break;
+      case 'break':
+        text += ' ';
+        break;
+      case 'image':
+        text += inline.alternative;
+        break;
+      case 'footnote':
+        break;
+      default:
+        text += plainText(inline.children);
+    }
+  }
+  return text;
+}
+
+/** The characters of a block, table cells parted by tabs and rows by line feeds. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return plainText(block.inlines);
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.map(plainText).join('\t')).join('\n');
+    case 'quote':
+    case 'note':
+      return block.blocks.map(blockText).join('\n');
+    case 'preformatted':
+      return block.text;
+    case 'rule':
+      return '';
+  }
+}
+
+/** The words of the clause itself, without its label and its children; notes are not the law's words. */
+export function clauseText(clause: Clause): string {
+  return clause.blocks
+    .filter((block) => block.kind !== 'note')
+    .map(blockText)
+    .join('\n');
+}

@@ -1,0 +1,31 @@
+import type { Clause } from '../clause.ts';
+import { type ChangeKind, type Comparison, changeKinds, type Line } from './comparison.ts';
+import { findJoints } from './joints.ts';
+import { layLines } from './lines.ts';
+import { nameChanges } from './naming.ts';
+import { flatten } from './nodes.ts';
+import { moved } from './order.ts';
+import { pair } from './pairing.ts';
+
+/**
+ * Compares two texts: which clause continues which, what happened to each, which words
+ * changed. The same texts always give the same comparison.
+ */
+export function compare(old: readonly Clause[], now: readonly Clause[]): Comparison {
+  const pairing = pair(flatten(old), flatten(now));
+  const left = moved(pairing);
+  const findings = { pairing, moved: left, ...findJoints(pairing) };
+  const lines = layLines(findings, nameChanges(findings));
+  return { old, new: now, lines, counts: count(lines) };
+}
+
+function count(lines: readonly Line[]): Readonly<Record<ChangeKind, number>> {
+  const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<
+    ChangeKind,
+    number
+  >;
+  for (const { change, departure } of lines) {
+    if (!departure) for (const kind of change.kinds) counts[kind]++;
+  }
+  return counts;
+}

@@ -1,0 +1,71 @@
+/**
+ * The form under which two spellings of the same words are one: kinds of quotes, dashes and
+ * spaces, ё and е, Latin letters that stand for Cyrillic ones (ə for ә, i for і), invisible
+ * characters. What differs only before folding is typography. Case is kept: «Сторона» is a
+ * defined term, «сторона» is not.
+ */
+export function fold(text: string): string {
+  if (plain.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(quotes, '"')
+    .replace(dashes, '-')
+    .replaceAll('…', '...')
+    .replaceAll('ё', 'е')
+    .replaceAll('Ё', 'Е')
+    .replace(mixed, cyrillic);
+}
+
+/**
+ * The folded words of a whole clause. Two clauses with equal keys say the same, so white
+ * space beside punctuation is no difference: «т. е.» and «т.е.».
+ */
+export function bodyKey(text: string): string {
+  return fold(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1')
+    .trim();
+}
+
+/** Nothing to fold; й composed, no ё, no typographic sign, no Latin letter. */
+const plain = /^[а-яА-ЯғқңұүһөәіҒҚҢҰҮҺӨӘІ0-9 .,;:()\-"/%№]*$/;
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const quotes = /[«»„“”‟″'’‘‚‛′`]/gu;
+const dashes = /[‐‑‒–—―−]/gu;
+const mixed =
+  /[\p{L}\p{M}]*(?:\p{Script=Cyrillic}[A-Za-zəƏɵƟ]|[A-Za-zəƏɵƟ]\p{Script=Cyrillic})[\p{L}\p{M}]*/gu;
+
+const lookalikes: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  h: 'һ',
+  i: 'і',
+  k: 'к',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  ə: 'ә',
+  ɵ: 'ө',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  I: 'І',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+  Ə: 'Ә',
+  Ɵ: 'Ө',
+};
+
+function cyrillic(word: string): string {
+  return word.replace(/[A-Za-zəƏɵƟ]/gu, (letter) => lookalikes[letter] ?? letter);
+}

@@ -1,0 +1,94 @@
+import { clauseText } from '../clause.ts';
+import { fold } from './fold.ts';
+import type { Node } from './nodes.ts';
+import type { Pairing } from './pairing.ts';
+import { isWord, tokenize } from './tokens.ts';
+
+/**
+ * Clauses that became two, and two that became one. Keys are clauses of the pairing, values
+ * all the parts in their order, the paired one among them.
+ */
+export interface Joints {
+  /** Old clause → the two new ones that hold its words. */
+  readonly split: ReadonlyMap<Node, readonly Node[]>;
+  /** New clause → the two old ones whose words it holds. */
+  readonly merged: ReadonlyMap<Node, readonly Node[]>;
+}
+
+/** Must run on pairs in their final order; only neighbours of one paragraph each are weighed. */
+export function findJoints(pairing: Pairing): Joints {
+  const split = joints(pairing.now, (part) => pairing.oldOf(part));
+  const merged = joints(pairing.old, (part) => pairing.nowOf(part), new Set(split.keys()));
+  return { split, merged };
+}
+
+/**
+ * Wholes and their parts, where some part has no partner of its own.
+ * @param partnerOf the clause of the other text a part is paired with
+ * @param taken clauses that are no parts, being wholes themselves
+ */
+function joints(
+  all: readonly Node[],
+  partnerOf: (part: Node) => Node | undefined,
+  taken: ReadonlySet<Node> = new Set(),
+): ReadonlyMap<Node, readonly Node[]> {
+  const found = new Map<Node, readonly Node[]>();
+  const used = new Set(taken);
+  for (const part of all.filter((node) => !partnerOf(node))) {
+    for (const parts of withNeighbours(part, all)) {
+      const whole = parts.map(partnerOf).find((node) => node !== undefined);
+      if (!whole || found.has(whole) || parts.some((node) => used.has(node))) continue;
+      if (!isMadeOf(whole, parts)) continue;
+      found.set(whole, parts);
+      for (const node of parts) used.add(node);
+    }
+  }
+  return found;
+}
+
+/** The part with the sibling right before it, and with the one right after it. */
+function withNeighbours(part: Node, all: readonly Node[]): readonly (readonly Node[])[] {
+  const [before, after] = [all[part.index - 1], all[part.index + 1]];
+  return [
+    [before, part],
+    [part, after],
+  ].filter(
+    (parts): parts is Node[] =>
+      parts.every((node) => node !== undefined && isPlain(node)) &&
+      parts[0]?.parent === parts[1]?.parent,
+  );
+}
+
+/** Nearly all words of the whole are in its parts, and each part is mostly made of them. */
+function isMadeOf(whole: Node, parts: readonly Node[]): boolean {
+  if (!isPlain(whole)) return false;
+  const words = wordsOf(whole);
+  const held = parts.map(wordsOf);
+  if (words.length < 8 || held.some((part) => part.length < 4)) return false;
+  const all = held.flat();
+  const isEach = held.every((part) => sharedCount(part, words) >= 0.75 * part.length);
+  return (
+    isEach && sharedCount(words, all) >= 0.9 * words.length && all.length <= 1.25 * words.length
+  );
+}
+
+/** One paragraph and nothing under it: only such words can run on across a border. */
+const isPlain = ({ clause, children }: Node): boolean =>
+  children.length === 0 &&
+  clause.kind !== 'section' &&
+  clause.blocks.length === 1 &&
+  clause.blocks[0]?.kind === 'paragraph';
+
+const wordsOf = (node: Node): readonly string[] =>
+  tokenize(fold(clauseText(node.clause)).toLowerCase()).filter(isWord);
+
+/** How many words of the first list find one of their own in the second. */
+function sharedCount(words: readonly string[], others: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
+}

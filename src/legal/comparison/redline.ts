@@ -1,0 +1,133 @@
+import { type Block, blockText, type Cell, type Clause } from '../clause.ts';
+import { alongside, type Couple } from './alongside.ts';
+import type { RedlineBlock, RedlineRow, Run, Side } from './comparison.ts';
+import { bodyKey } from './fold.ts';
+import { type Piece, piece, pieces } from './spans.ts';
+import { isWord, tokenize } from './tokens.ts';
+import { oneSided, redlineWords } from './words.ts';
+
+type Leaf = Exclude<Block, { kind: 'quote' | 'note' | 'rule' }>;
+type Table = Extract<Block, { kind: 'table' }>;
+interface Row {
+  readonly head: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * The redline of clauses that are one provision on both sides, block by block. Where one
+ * clause became two (or two became one) the words run on across the border: then there is one
+ * block for each block of the new clauses, and the old clauses' blocks are parted by line feeds.
+ */
+export function redline(old: readonly Clause[], now: readonly Clause[]): readonly RedlineBlock[] {
+  const [before, after] = [old.flatMap(leaves), now.flatMap(leaves)];
+  if (old.length + now.length > 2) return acrossBorder(before, after);
+  return alongside(before, after, { key: leafKey, alike: leafLikeness }).flatMap(redlineLeaf);
+}
+
+/** Blocks that hold words themselves; a quotation gives its paragraphs, a note is no law. */
+function leaves(from: { readonly blocks: readonly Block[] }): Leaf[] {
+  return from.blocks.flatMap((block): Leaf[] => {
+    if (block.kind === 'quote') return leaves(block);
+    return block.kind === 'note' || block.kind === 'rule' ? [] : [block];
+  });
+}
+
+const leafKey = (leaf: Leaf): string => `${leaf.kind} ${bodyKey(blockText(leaf))}`;
+
+function leafLikeness(old: Leaf, now: Leaf): number {
+  if (old.kind !== now.kind) return 0;
+  if (old.kind === 'table') return now.kind === 'table' && widths(old) === widths(now) ? 1 : 0;
+  return 0.01 + likeness(blockText(old), blockText(now));
+}
+
+/** The number of columns in each row: cells can only be compared within one grid. */
+const widths = (table: Table): string =>
+  [...new Set([table.header, ...table.rows].map((row) => row.length))].join();
+
+/** Share of the words two texts have in common, from 0 to 1. */
+function likeness(old: string, now: string): number {
+  const [before, after] = [words(old), words(now)];
+  if (before.size + after.size === 0) return 1;
+  let shared = 0;
+  for (const word of before) if (after.has(word)) shared++;
+  return (2 * shared) / (before.size + after.size);
+}
+
+const words = (text: string): ReadonlySet<string> =>
+  new Set(tokenize(text.toLowerCase()).filter(isWord));
+
+function redlineLeaf([old, now]: Couple<Leaf>): readonly RedlineBlock[] {
+  if (old === null) return [oneSidedLeaf(now, 1)];
+  if (now === null) return [oneSidedLeaf(old, -1)];
+  if (old.kind === 'table' && now.kind === 'table') return [redlineTable(old, now)];
+  if (now.kind === 'table') return [];
+  return [{ kind: now.kind, side: 0, runs: redlineWords(leafPieces(old), leafPieces(now)) }];
+}
+
+function leafPieces(leaf: Leaf): readonly Piece[] {
+  if (leaf.kind === 'paragraph') return pieces(leaf.inlines);
+  return [piece(blockText(leaf), [])];
+}
+
+function oneSidedLeaf(leaf: Leaf, side: Side): RedlineBlock {
+  if (leaf.kind === 'table')
+    return { kind: 'table', side, rows: rowsOf(leaf).map((row) => oneSidedRow(row, side)) };
+  return { kind: leaf.kind, side, runs: oneSided(leafPieces(leaf), side) };
+}
+
+function redlineTable(old: Table, now: Table): RedlineBlock {
+  const couples = alongside(rowsOf(old), rowsOf(now), { key: rowKey, alike: rowLikeness });
+  return { kind: 'table', side: 0, rows: couples.map(redlineRow) };
+}
+
+const rowsOf = (table: Table): readonly Row[] => [
+  { head: true, cells: table.header },
+  ...table.rows.map((cells) => ({ head: false, cells })),
+];
+
+const rowText = (row: Row): string =>
+  row.cells
+    .map((cell) =>
+      pieces(cell)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join('\t');
+const rowKey = (row: Row): string => `${row.head} ${row.cells.length} ${bodyKey(rowText(row))}`;
+
+function rowLikeness(old: Row, now: Row): number {
+  if (old.head !== now.head || old.cells.length !== now.cells.length) return 0;
+  return (old.head ? 1 : 0) + likeness(rowText(old), rowText(now));
+}
+
+function redlineRow([old, now]: Couple<Row>): RedlineRow {
+  if (old === null) return oneSidedRow(now, 1);
+  if (now === null) return oneSidedRow(old, -1);
+  const cells = now.cells.map((cell, index) =>
+    redlineWords(pieces(old.cells[index] ?? []), pieces(cell)),
+  );
+  return { side: 0, head: now.head, cells };
+}
+
+const oneSidedRow = (row: Row, side: Side): RedlineRow => ({
+  side,
+  head: row.head,
+  cells: row.cells.map((cell) => oneSided(pieces(cell), side)),
+});
+
+const border = '\n';
+
+/** One running text on each side, cut again wherever a block of the new text ends. */
+function acrossBorder(old: readonly Leaf[], now: readonly Leaf[]): readonly RedlineBlock[] {
+  const flow = (list: readonly Leaf[]): readonly Piece[] =>
+    list.flatMap((leaf, index) => [...(index > 0 ? [piece(border, [])] : []), ...leafPieces(leaf)]);
+  const blocks: Run[][] = [[]];
+  for (const run of redlineWords(flow(old), flow(now))) {
+    const parts = run.side === -1 ? [run.text] : run.text.split(border);
+    parts.forEach((text, index) => {
+      if (index > 0) blocks.push([]);
+      if (text !== '') blocks.at(-1)?.push({ ...run, text });
+    });
+  }
+  return blocks.map((runs) => ({ kind: 'paragraph', side: 0, runs }));
+}

@@ -1,0 +1,52 @@
+import type { Block, Clause, Inline } from './clause.ts';
+import type { Day, LanguageCode, Multilingual } from './document.ts';
+
+/** As stated in the text: who approved the edition, by which act. */
+export interface Approval {
+  readonly body: Multilingual;
+  readonly act: Multilingual;
+  readonly number: string | null;
+  readonly date: Day | null;
+}
+
+/** A known fault of an approved text that must stand as it is. */
+export interface Waiver {
+  readonly rule: string;
+  /** The number of the clause, as typed. */
+  readonly at: string;
+  readonly why: string;
+}
+
+export interface Footnote {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+}
+
+/** An expression (FRBR): one language of an edition. */
+export interface Text {
+  readonly language: LanguageCode;
+  readonly title: readonly Inline[];
+  readonly clauses: readonly Clause[];
+  /** In the order of their first mention. */
+  readonly footnotes: readonly Footnote[];
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly checksum: string;
+  /** Path from the library's folder, with forward slashes. */
+  readonly file: string;
+}
+
+/** A consolidated version: the wording that takes effect on one day, in all its languages. */
+export interface Edition {
+  /** The folder's name and the address: `2026-09-01`, or `2026-09-01-2` for a second on that day. */
+  readonly name: string;
+  /** 1 for the first edition of the document. */
+  readonly ordinal: number;
+  readonly inForceFrom: Day;
+  /** The day the text was posted; "last updated" of the edition in force. */
+  readonly published: Day;
+  readonly approval: Approval | null;
+  readonly change: 'substantive' | 'technical';
+  readonly summary: Multilingual;
+  readonly waive: readonly Waiver[];
+  readonly texts: Readonly<Record<LanguageCode, Text>>;
+}

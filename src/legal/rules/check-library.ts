@@ -1,0 +1,27 @@
+/** Every rule on every edition, less what editors have waived. */
+import type { Library } from '../document.ts';
+import type { Problem } from '../problem.ts';
+import { numbering } from './numbering.ts';
+import type { EditionRule, TextRule } from './rule.ts';
+import { applyWaivers } from './waivers.ts';
+
+export const textRules: readonly TextRule[] = [numbering];
+export const editionRules: readonly EditionRule[] = [];
+
+/**
+ * @param found problems told already by whoever read the library
+ * @returns all problems by file and place
+ */
+export function checkLibrary(library: Library, found: readonly Problem[] = []): readonly Problem[] {
+  const { site } = library;
+  const problems = library.documents.flatMap((document) =>
+    document.editions.flatMap((edition) => [
+      ...Object.values(edition.texts).flatMap((text) => textRules.flatMap((rule) => rule(text))),
+      ...editionRules.flatMap((rule) => rule(edition, { document, site })),
+    ]),
+  );
+  return applyWaivers(library, [...found, ...problems]).sort(byPlace);
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -1,0 +1,9 @@
+import type { Document, Site } from '../document.ts';
+import type { Edition, Text } from '../edition.ts';
+import type { Problem } from '../problem.ts';
+
+/** Looks at one text by itself. */
+export type TextRule = (text: Text) => readonly Problem[];
+
+/** Looks at an edition in all its languages, beside the document's other editions. */
+export type EditionRule = (edition: Edition, within: { readonly document: Document; readonly site: Site }) => readonly Problem[];
