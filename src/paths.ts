@@ -1,0 +1,54 @@
+/** What `getStaticPaths` of each page answers: every address that exists, from the library. */
+import type { Document, LanguageCode } from './legal/document.ts';
+import type { Edition } from './legal/edition.ts';
+import { type Pair, pairs } from './legal/timeline.ts';
+import { pairName } from './routes.ts';
+import { library, today } from './site.ts';
+
+interface InLanguage {
+  readonly language: LanguageCode;
+}
+interface OfDocument extends InLanguage {
+  readonly document: Document;
+}
+interface OfEdition extends OfDocument {
+  readonly edition: Edition;
+}
+
+export function everyLanguage(): { params: { language: string }; props: InLanguage }[] {
+  return library().site.languages.map((language) => ({ params: { language }, props: { language } }));
+}
+
+export function everyDocument(): { params: { language: string; document: string }; props: OfDocument }[] {
+  return everyLanguage().flatMap(({ params, props }) =>
+    library().documents.map((document) => ({
+      params: { ...params, document: document.slug },
+      props: { ...props, document },
+    })),
+  );
+}
+
+export function everyEdition(): {
+  params: { language: string; document: string; edition: string };
+  props: OfEdition;
+}[] {
+  return everyDocument().flatMap(({ params, props }) =>
+    props.document.editions.map((edition) => ({
+      params: { ...params, edition: edition.name },
+      props: { ...props, edition },
+    })),
+  );
+}
+
+/** The comparisons that have pages of their own. */
+export function everyPair(): {
+  params: { language: string; document: string; pair: string };
+  props: OfDocument & Pair;
+}[] {
+  return everyDocument().flatMap(({ params, props }) =>
+    pairs(props.document, today()).map(({ from, to }) => ({
+      params: { ...params, pair: pairName(from, to) },
+      props: { ...props, from, to },
+    })),
+  );
+}

@@ -1,0 +1,45 @@
+/** Every address of the site, spelt once. All end in a slash; none ever changes or disappears. */
+import type { Document, LanguageCode } from './legal/document.ts';
+import type { Edition } from './legal/edition.ts';
+
+/** The part of an address after the language, so that a page can lead to its twin in another language. */
+export const paths = {
+  home: () => '',
+  document: (document: Document) => `${document.slug}/`,
+  edition: (document: Document, edition: Edition) => `${document.slug}/${edition.name}/`,
+  parallel: (document: Document, edition: Edition) => `${document.slug}/${edition.name}/parallel/`,
+  history: (document: Document) => `${document.slug}/history/`,
+  comparison: (document: Document, from: Edition, to: Edition) =>
+    `${document.slug}/compare/${pairName(from, to)}/`,
+  sideBySide: (document: Document, from: Edition, to: Edition) =>
+    `${document.slug}/compare/${pairName(from, to)}/side-by-side/`,
+  anyComparison: (document: Document) => `${document.slug}/compare/`,
+  search: () => 'search/',
+  notFound: () => '404/',
+  prose: (page: string) => `help/${page}/`,
+} as const;
+
+/** `2025-03-15..2026-09-01` */
+export const pairName = (from: Edition, to: Edition): string => `${from.name}..${to.name}`;
+
+export const inLanguage = (language: LanguageCode, path: string): string => `/${language}/${path}`;
+
+/** A picture of an edition's text; the same file serves every language. */
+export const imageAddress = (document: Document, edition: Edition, file: string): string =>
+  `/files/${document.slug}/${edition.name}/${file}`;
+
+/** Running heads of an edition in print. */
+export const printHeads = (language: LanguageCode, document: Document, edition: Edition): string =>
+  inLanguage(language, `${paths.edition(document, edition)}print.css`);
+
+/** Running heads of a comparison in print, in one column or two. */
+export const comparisonPrintHeads = (
+  language: LanguageCode,
+  document: Document,
+  { from, to }: { readonly from: Edition; readonly to: Edition },
+): string => inLanguage(language, `${paths.comparison(document, from, to)}print.css`);
+
+/** Slugs that would hide one of the site's own addresses. */
+export const reservedSlugs: readonly string[] = ['search', 'help', '404', 'files'];
+
+export const anchor = (address: string, clauseId: string): string => `${address}#${clauseId}`;

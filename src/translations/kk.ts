@@ -1,0 +1,362 @@
+/** Қазақша интерфейс сөздері: interface words in Kazakh. */
+import type { ChangeKind } from '../legal/comparison/comparison.ts';
+import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
+import { parts, short } from './days.ts';
+import type { Forms } from './plurals.ts';
+import type { Words } from './ru.ts';
+
+/** Nominative, ablative (…бастап), locative (…күшіне енеді), dative (…дейін): Kazakh declines the month. */
+const months = [
+  ['қаңтар', 'қаңтардан', 'қаңтарда', 'қаңтарға'],
+  ['ақпан', 'ақпаннан', 'ақпанда', 'ақпанға'],
+  ['наурыз', 'наурыздан', 'наурызда', 'наурызға'],
+  ['сәуір', 'сәуірден', 'сәуірде', 'сәуірге'],
+  ['мамыр', 'мамырдан', 'мамырда', 'мамырға'],
+  ['маусым', 'маусымнан', 'маусымда', 'маусымға'],
+  ['шілде', 'шілдеден', 'шілдеде', 'шілдеге'],
+  ['тамыз', 'тамыздан', 'тамызда', 'тамызға'],
+  ['қыркүйек', 'қыркүйектен', 'қыркүйекте', 'қыркүйекке'],
+  ['қазан', 'қазаннан', 'қазанда', 'қазанға'],
+  ['қараша', 'қарашадан', 'қарашада', 'қарашаға'],
+  ['желтоқсан', 'желтоқсаннан', 'желтоқсанда', 'желтоқсанға'],
+] as const;
+
+/** The legal style, «2026 жылғы 1 қыркүйек», with the month in one of its four cases. */
+function inCase(day: Day, grammaticalCase: 0 | 1 | 2 | 3): string {
+  const { year, month, dayOfMonth } = parts(day);
+  return `${year}\u00a0жылғы ${dayOfMonth}\u00a0${months[month - 1]?.[grammaticalCase]}`;
+}
+
+const date = (day: Day) => inCase(day, 0);
+const from = (day: Day) => inCase(day, 1);
+const on = (day: Day) => inCase(day, 2);
+
+const changes: Record<ChangeKind, string> = {
+  added: 'Қосылды',
+  removed: 'Алып тасталды',
+  reworded: 'Өзгертілді',
+  renumbered: 'Нөмірі өзгерді',
+  moved: 'Орны ауыстырылды',
+  split: 'Бөлінді',
+  merged: 'Біріктірілді',
+  typographic: 'Таңбалар түзетілді, мәтін өзгерген жоқ',
+  consequential: 'Тек сілтеме өзгерді',
+};
+
+const changesInSections: Partial<Record<ChangeKind, string>> = {
+  moved: 'Бөлімнің орны ауыстырылды',
+  added: 'Бөлім қосылды',
+  removed: 'Бөлім алып тасталды',
+};
+
+/** A noun or verb keeps its singular after a number in Kazakh. */
+const changesCounted: Record<ChangeKind, string> = {
+  added: 'қосылды',
+  removed: 'алып тасталды',
+  reworded: 'өзгертілді',
+  renumbered: 'нөмірі өзгерді',
+  moved: 'орны ауыстырылды',
+  split: 'бөлінді',
+  merged: 'біріктірілді',
+  typographic: 'таңбасы түзетілді',
+  consequential: 'сілтемесі өзгерді',
+};
+
+const languageNames: Record<LanguageCode, string> = { ru: 'орысша', kk: 'қазақша' };
+/** «орыс тілінде» */
+const inTongue: Record<LanguageCode, string> = { ru: 'орыс тілінде', kk: 'қазақ тілінде' };
+const tongue = (language: LanguageCode) => inTongue[language] ?? language;
+const named = (language: LanguageCode) => languageNames[language] ?? language;
+
+/** A noun keeps its singular after any number. */
+const inAnyNumber = (words: string): Forms => ({ one: words, few: words, many: words, other: words });
+
+const kinds: Record<DocumentKind, string> = {
+  terms: 'Келісім',
+  privacy: 'Дербес деректер',
+  cookies: 'Cookie файлдары',
+  rules: 'Қағидалар',
+  offer: 'Оферта',
+  consent: 'Келісу',
+  charter: 'Жарғы',
+  other: 'Құжат',
+};
+
+export const kk: Words = {
+  name: 'Қазақша',
+  shortName: 'Қаз',
+  cellName: 'ҚАЗ',
+
+  date,
+  dateShort: short,
+  since: (day) => `${from(day)} бастап`,
+  sinceShort: (day) => `${short(day)} бастап`,
+  period: (first, last) => `${date(first)}\u00a0— ${date(last)}`,
+  length: (years, monthsOver) =>
+    [years > 0 ? `${years}\u00a0жыл` : '', monthsOver > 0 ? `${monthsOver}\u00a0ай` : ''].filter(Boolean).join(' ') ||
+    'бір айдан аз',
+
+  site: {
+    documents: 'Құқықтық құжаттар',
+    skip: 'Құжат мәтініне өту',
+    search: 'Құжаттардан іздеу',
+    language: 'Құжат тілі',
+    breadcrumbs: 'Бағдарлау',
+    help: 'Сайт туралы',
+    readingComparisons: 'Салыстыруды қалай оқу керек',
+    home: 'Барлық құжаттар',
+    footer: 'Анықтама',
+  },
+
+  status: {
+    upcoming: 'Әлі күшіне енген жоқ',
+    'in-force': 'Қолданыстағы редакция',
+    archived: 'Күшін жойған',
+    short: { upcoming: 'Әлі қолданылмайды', 'in-force': 'Қолданыста', archived: 'Қолданылмайды' },
+  },
+
+  home: {
+    lead: 'Мұнда қолданыстағы мәтіндер жарияланған. Бұрынғы редакциялардың бәрі архивте сақталады.',
+    updated: (day) => `${on(day)} жаңартылды`,
+    inForceSince: (day) => `${from(day)} бастап`,
+    upcoming: (day) => `${from(day)} бастап — жаңа редакция`,
+    repealed: 'Күшін жойған құжаттар',
+    repealedOn: (day) => `${from(day)} бастап қолданылмайды`,
+    onlyIn: (language) => `Тек ${tongue(language)}`,
+    empty: 'Құжаттар әлі жарияланған жоқ.',
+  },
+
+  document: {
+    kinds,
+    inForceFrom: 'Күшіне енген күні',
+    willBeInForceFrom: 'Күшіне енетін күні',
+    wasInForce: 'Қолданылған мерзімі',
+    updated: 'Соңғы жаңартылған күні',
+    published: 'Жарияланған күні',
+    edition: 'Редакция',
+    number: (ordinal, total) => `№\u00a0${ordinal} (барлығы\u00a0${total})`,
+    editionNumber: (ordinal) => `№\u00a0${ordinal} редакция`,
+    approved: 'Бекітілуі',
+    approval: (body, act, number, day) =>
+      [body, [day && `${date(day)}`, number && `№\u00a0${number}`, act].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    prevails: (language) => `${tongue(language).replace('тілінде', 'тіліндегі')} мәтіннің басым күші бар.`,
+    contents: 'Мазмұны',
+    top: 'Жоғарыға',
+    allEditions: (total) => `Барлық редакциялар (${total})`,
+    compareWithPrevious: 'Алдыңғысымен салыстыру',
+    compareWithCurrent: 'Қолданыстағымен салыстыру',
+    compare: 'Салыстыру',
+    parallel: (names) => `Қатар: ${names.join(' | ')}`,
+    parallelShort: (names) => `${names.join(' | ')} қатар`,
+    print: 'Басып шығару',
+    upcoming: (day) => `${on(day)} жаңа редакция күшіне енеді.`,
+    upcomingArrived: (day) => `${from(day)} бастап жаңа редакция қолданылады.`,
+    readNewEdition: 'Жаңа редакцияны ашу',
+    whatWillChange: 'Не өзгеретінін көру',
+    clause: (number) => `${number}-тармақ, сілтеме`,
+    section: (number) => `${number}-бөлім, сілтеме`,
+    paragraph: 'Абзацқа сілтеме',
+    changedOn: (day, kind) => `${on(day)} ${changes[kind].toLowerCase()}`,
+    whatChanged: 'Не өзгерді',
+    copyLink: 'Сілтемені көшіру',
+    linkCopied: 'Сілтеме көшірілді',
+    permanentAddress: 'Осы редакцияның тұрақты мекенжайы',
+    checksum: 'Мәтіннің бақылау сомасы (SHA-256)',
+    editorsNote: 'Редакцияның ескертпесі',
+    footnotes: 'Сілтемелер мен ескертпелер',
+    footnote: (n) => `${n}-ескертпе`,
+    backToText: 'Мәтінге қайту',
+    onlyIn: (language) => `Құжат тек ${tongue(language)} жарияланған.`,
+    editionOnlyIn: (language) => `Бұл редакция тек ${tongue(language)} жарияланған.`,
+    readIn: (language) => `${tongue(language).replace(/^./, (letter) => letter.toUpperCase())} оқу`,
+    noSuchClause: 'Бұл редакцияда мұндай тармақ жоқ.',
+    lookInHistory: 'Барлық редакцияларды көру',
+    tableScroll: 'Кесте, көлденең жылжиды',
+  },
+
+  strip: {
+    archived: (ordinal) => `Архивтік № ${ordinal} редакция.`,
+    notSince: (day) => `${from(day)} бастап қолданылмайды.`,
+    upcoming: (ordinal) => `Алдағы № ${ordinal} редакция.`,
+    notUntil: (day) => `${on(day)} күшіне енеді.`,
+    repealed: (day) => `Құжат ${on(day)} күшін жойды.`,
+    sameClause: 'Осы тармақ қолданыстағы редакцияда',
+    current: 'Қолданыстағы редакцияны ашу',
+    clauseGone: 'Қолданыстағы редакцияда бұл тармақ жоқ',
+    clauseNew: 'Қолданыстағы редакцияда бұл тармақ әлі жоқ',
+    barArchived: 'Архив, қолданылмайды',
+    barUpcoming: 'Әлі қолданылмайды',
+  },
+
+  printHeads: {
+    'in-force': (ordinal, day) => `№ ${ordinal} редакция · ${short(day)} бастап қолданылады`,
+    upcoming: (ordinal, day) => `Алдағы № ${ordinal} редакция · ${short(day)} күшіне енеді`,
+    archived: (ordinal, day) => `Архивтік № ${ordinal} редакция · ${short(day)} бастап қолданылмайды`,
+  },
+
+  history: {
+    title: 'Барлық редакциялар',
+    first: 'Бірінші редакция.',
+    inForceSince: (day) => `${from(day)} бастап қолданылады`,
+    willBeInForce: (day) => `${on(day)} күшіне енеді`,
+    wasInForce: (first, last) => `${date(first)}\u00a0— ${date(last)} аралығында қолданылды`,
+    publishedOn: (day) => `${on(day)} жарияланды`,
+    never: 'Қолданылған жоқ',
+    read: 'Оқу',
+    compareWith: (ordinal) => `№\u00a0${ordinal} редакциямен салыстыру`,
+    technical: 'Техникалық түзету',
+    noChanges: 'Мәтінде өзгеріс жоқ',
+    details: 'Бақылау сомасы және тұрақты мекенжайы',
+    onDate: 'Қай күні қай редакция қолданылды',
+    dateField: 'Күні',
+    datePlaceholder: 'кк.аа.жжжж',
+    show: 'Редакцияны көрсету',
+    answer: (day) => `${on(day)} қолданылған:`,
+    answerEdition: (ordinal) => `№\u00a0${ordinal} редакция`,
+    before: (day) => `Бұл күні құжат әлі болмаған. Бірінші редакция ${from(day)} бастап қолданылды`,
+    repealed: (day) => `Бұл күні құжат енді қолданылмаған: ол ${on(day)} күшін жойды.`,
+    badDate: 'Күнді кк.аа.жжжж түрінде енгізіңіз, мысалы 01.07.2025.',
+    answerOn: (day) => `${day} күні қолданылған:`,
+    periods: 'Қолданылған кезеңдер',
+    firstDay: 'Бірінші күні',
+    lastDay: 'Соңғы күні',
+    compareTwo: 'Екі редакцияны салыстыру',
+  },
+
+  parallel: {
+    title: 'Қатар мәтін',
+    caption: (names) => `Құжат тармақтары қатар: ${names.join(', ')}; әр жолда бір тармақ`,
+    number: 'Тармақ',
+    section: 'Бөлім',
+    paragraph: 'Абзац',
+    order: 'Тілдердің реті',
+    only: (language) => `Тек ${named(language)}`,
+    missing: (language) => `Редакцияның ${named(language)} мәтінінде бұл тармақ жоқ.`,
+    missingSection: (language) => `Редакцияның ${named(language)} мәтінінде бұл бөлім жоқ.`,
+    missingParagraph: (language) => `Редакцияның ${named(language)} мәтінінде бұл абзац жоқ.`,
+    oneLanguage: 'Қатар көрсететін ештеңе жоқ: бұл редакцияның екінші тілі жоқ.',
+  },
+
+  comparison: {
+    title: (fromOrdinal, toOrdinal) => `№\u00a0${fromOrdinal} және №\u00a0${toOrdinal} редакцияларды салыстыру`,
+    old: 'Бұрынғы',
+    new: 'Жаңа',
+    oldEdition: (ordinal, day) => `Бұрынғы: № ${ordinal} редакция, ${from(day)} бастап`,
+    newEdition: (ordinal, day) => `Жаңа: № ${ordinal} редакция, ${from(day)} бастап`,
+    option: (ordinal, day, status) => `№\u00a0${ordinal} — ${from(day)} бастап, ${status}`,
+    shortOption: (ordinal, day) => `№\u00a0${ordinal} — ${short(day)} бастап`,
+    compare: 'Салыстыру',
+    totals: 'Салыстыру қорытындысы',
+    view: 'Салыстыру көрінісі',
+    inline: 'Мәтін ішінде',
+    sideBySide: 'Қатар',
+    onlyChanged: 'Тек өзгертілген тармақтар',
+    previous: 'Алдыңғысы',
+    next: 'Келесісі',
+    previousKey: 'Алдыңғы өзгеріс (P)',
+    nextKey: 'Келесі өзгеріс (N)',
+    position: (n, total) => `${n} / ${total}`,
+    changedClauses: 'Өзгертілген тармақтар',
+    howToRead: 'Қалай оқу керек',
+    legend: { added: 'қосылған мәтін', removed: 'алып тасталған мәтін', folded: 'Өзгеріссіз тармақтар жиылған.' },
+    kinds: changes,
+    sectionKinds: changesInSections,
+    counted: (kind) => changesCounted[kind],
+    movedTo: (number) => `Орны ауыстырылды: енді ${number}`,
+    clauseMovedTo: 'Тармақтың орны ауыстырылды: енді',
+    sectionMovedTo: 'Бөлімнің орны ауыстырылды: енді',
+    paragraphMovedTo: 'Абзацтың орны ауыстырылды:',
+    newPlace: 'жаңа орны',
+    movedReworded: 'Орны ауыстырылып, өзгертілді',
+    wasClause: 'Бұрынғы нөмірі —',
+    wasSection: 'Бұрынғы нөмірі —',
+    wasPlace: 'Бұрынғы орны',
+    unchanged: (numbers) => `${numbers.join(', ')}-тармақ${numbers.length > 1 ? 'тар' : ''} өзгеріссіз`,
+    unchangedMany: (first, last, n) => `${first}\u00a0— ${last}-тармақтар (${n}) өзгеріссіз`,
+    unchangedText: 'Мәтін өзгеріссіз',
+    renumberedOnly: (pairs) => `Тек нөмірі өзгерді: ${pairs.join(', ')}`,
+    renumberedMany: (was, now, n) =>
+      `Тек нөмірлері өзгерді: ${was.join('\u00a0— ')} → ${now.join('\u00a0— ')} (${n})`,
+    sectionUnchanged: (title) => `«${title}» бөлімі өзгеріссіз`,
+    sectionRenumbered: (number, was, title) => `${number}-бөлім (бұрынғы ${was}) «${title}»: тек нөмірлері өзгерді`,
+    sectionNumbersOnly: (title) => `«${title}» бөлімі: тек нөмірлері өзгерді`,
+    sectionsUnchanged: (numbers) => `${numbers.join(', ')}-бөлімдер өзгеріссіз`,
+    sectionsRenumbered: (numbers, was) => `${numbers.join(', ')}-бөлімдер (бұрынғы ${was.join(', ')}): тек нөмірлері өзгерді`,
+    show: 'көрсету',
+    wasNot: 'Тармақ болмаған',
+    sectionWasNot: 'Бөлім болмаған',
+    paragraphWasNot: 'Абзац болмаған',
+    gone: 'Тармақ алып тасталды',
+    paragraphGone: 'Абзац алып тасталды',
+    sectionGone: 'Бөлім алып тасталды',
+    comparedAt: 'Жаңа мәтінмен салыстыру мына тармақта:',
+    inserted: 'қосылды:',
+    deleted: 'алып тасталды:',
+    none: 'Редакциялар мәтінінде айырмашылық жоқ.',
+    oneMissing: (ordinal, language) => `№ ${ordinal} редакция ${tongue(language)} жарияланбаған: салыстыратын мәтін жоқ.`,
+    pick: 'Қай редакцияларды салыстыру керек',
+    pairs: 'Дайын салыстырулар',
+    unknown: 'Мұндай редакция жоқ. Тізімнен таңдаңыз.',
+    notPrepared: 'Бұл екі редакцияның дайын салыстыруы жоқ. Жақындары:',
+    oneEdition: 'Құжаттың бір ғана редакциясы бар: салыстыратын мәтін жоқ.',
+    swap: 'Орындарын ауыстыру',
+    emphasisOnly: 'тек ерекшелеуі өзгерді',
+    paragraph: 'Абзац',
+    preamble: 'Кіріспе бөлік',
+  },
+
+  search: {
+    title: 'Іздеу',
+    field: 'Сөз немесе тармақ нөмірі',
+    submit: 'Іздеу',
+    filters: 'Сүзгілер',
+    hits: inAnyNumber('{n}\u00a0сәйкестік'),
+    inDocuments: inAnyNumber('{n}\u00a0құжатта'),
+    counted: '{documents} {hits}',
+    scope: 'қолданыстағы редакцияларда',
+    otherLanguage: 'Басқа тілде тағы {hits} бар.',
+    searchThere: 'Онда да іздеу',
+    more: 'Тағы {n} көрсету',
+    clause: '{n}-тармақ',
+    section: '{n}-бөлім',
+    textLanguage: 'Мәтін тілі',
+    document: 'Құжат',
+    nothing: 'Ештеңе табылмады',
+    nothingFor: 'Қолданыстағы редакциялардан «{query}» табылмады.',
+    advice: ['Сөздің дұрыс жазылғанын тексеріңіз.', 'Басқа сөзді немесе сөздің басын теріп көріңіз.', 'Тармақ нөмірін теріңіз, мысалы 7.3.'],
+    failed: 'Іздеу жүктелмеді. Құжатты ашып, сөзді браузерден іздеңіз (Ctrl+F).',
+    loading: 'Ізделуде…',
+    noScript: 'Іздеу үшін браузерде скрипттер қосулы болуы керек. Әйтпесе құжатты ашып, сөзді браузерден іздеңіз (Ctrl+F).',
+    documents: 'Құжаттар',
+    reset: 'Сүзгілерді тазарту',
+    all: 'Барлық құжаттар',
+    languageNames,
+  },
+
+  notFound: {
+    title: 'Бет табылмады',
+    text: 'Құжаттың атауы өзгерген болуы мүмкін.',
+    all: 'Барлық құжаттар',
+  },
+
+  keys: {
+    title: 'Пернелер',
+    list: [
+      ['/', 'іздеу'],
+      ['N', 'келесі өзгеріс'],
+      ['P', 'алдыңғы өзгеріс'],
+      ['V', 'мәтін ішінде немесе қатар'],
+      ['L', 'басқа тіл, сол тармақ'],
+      ['T', 'мазмұны'],
+      ['?', 'осы тізім'],
+    ],
+    off: 'Әріптер мен таңбаларды қолданбау (Ctrl+K қалады)',
+    close: 'Жабу',
+  },
+
+  moved: {
+    title: 'Құжаттың мекенжайы өзгерді',
+    text: 'Бұл құжат жаңа мекенжайға көшірілді.',
+    open: 'Құжатты ашу',
+  },
+};

@@ -1,0 +1,374 @@
+/**
+ * Interface words in Russian. Every other language has every key of this file, by type.
+ * Words of the interface only: the words of documents are never here.
+ */
+import type { ChangeKind } from '../legal/comparison/comparison.ts';
+import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
+import { parts, short } from './days.ts';
+import { type Forms, plural } from './plurals.ts';
+
+const months = [
+  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня',
+  'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+];
+
+/** 1 сентября 2026 г. */
+function date(day: Day): string {
+  const { year, month, dayOfMonth } = parts(day);
+  return `${dayOfMonth}\u00a0${months[month - 1]} ${year}\u00a0г.`;
+}
+
+/** A sentence that ends in a date: the full stop of «г.» is its own. */
+const endingIn = (words: string, day: Day) => `${words}${date(day)}`;
+
+const count = (n: number, one: string, few: string, many: string) => plural('ru', n, { one, few, many, other: many });
+const counted = (n: number, one: string, few: string, many: string) => `${n}\u00a0${count(n, one, few, many)}`;
+
+const changes: Record<ChangeKind, string> = {
+  added: 'Добавлен',
+  removed: 'Исключён',
+  reworded: 'Изменён',
+  renumbered: 'Сменился номер',
+  moved: 'Перемещён',
+  split: 'Разделён',
+  merged: 'Объединён',
+  typographic: 'Правка знаков, текст не изменён',
+  consequential: 'Изменилась только ссылка',
+};
+
+const changesInSections: Partial<Record<ChangeKind, string>> = {
+  moved: 'Раздел перемещён',
+  added: 'Раздел добавлен',
+  removed: 'Раздел исключён',
+};
+
+const changesCounted: Record<ChangeKind, readonly [string, string, string]> = {
+  added: ['добавлен', 'добавлены', 'добавлено'],
+  removed: ['исключён', 'исключены', 'исключено'],
+  reworded: ['изменён', 'изменены', 'изменено'],
+  renumbered: ['сменил номер', 'сменили номер', 'сменили номер'],
+  moved: ['перемещён', 'перемещены', 'перемещено'],
+  split: ['разделён', 'разделены', 'разделено'],
+  merged: ['объединён', 'объединены', 'объединено'],
+  typographic: ['правка знаков', 'правки знаков', 'правок знаков'],
+  consequential: ['изменилась ссылка', 'изменились ссылки', 'изменились ссылки'],
+};
+
+const onlyIn: Record<LanguageCode, string> = { ru: 'русском', kk: 'казахском' };
+const languageNames: Record<LanguageCode, string> = { ru: 'русский', kk: 'казахский' };
+
+const kinds: Record<DocumentKind, string> = {
+  terms: 'Соглашение',
+  privacy: 'Персональные данные',
+  cookies: 'Файлы cookie',
+  rules: 'Правила',
+  offer: 'Оферта',
+  consent: 'Согласие',
+  charter: 'Устав',
+  other: 'Документ',
+};
+
+export const ru = {
+  /** The language's own name, and its short form for narrow screens. */
+  name: 'Русский',
+  shortName: 'Рус',
+  /** Label of a cell in interleaved parallel text. */
+  cellName: 'РУС',
+
+  date,
+  dateShort: short,
+  /** «с 1 сентября 2026 г.» */
+  since: (day: Day) => `с\u00a0${date(day)}`,
+  sinceShort: (day: Day) => `с\u00a0${short(day)}`,
+  period: (from: Day, last: Day) => `${date(from)}\u00a0— ${date(last)}`,
+  length: (years: number, months: number) =>
+    [years > 0 ? counted(years, 'год', 'года', 'лет') : '', months > 0 ? counted(months, 'месяц', 'месяца', 'месяцев') : '']
+      .filter(Boolean)
+      .join(' ') || 'меньше месяца',
+
+  site: {
+    documents: 'Правовые документы',
+    skip: 'Перейти к тексту документа',
+    search: 'Поиск по документам',
+    language: 'Язык документа',
+    breadcrumbs: 'Навигация',
+    help: 'О сайте',
+    readingComparisons: 'Как читать сравнение',
+    home: 'Все документы',
+    footer: 'Справка',
+  },
+
+  status: {
+    upcoming: 'Ещё не вступила в силу',
+    'in-force': 'Действующая редакция',
+    archived: 'Утратила силу',
+    short: { upcoming: 'Ещё не действует', 'in-force': 'Действует', archived: 'Не действует' },
+  },
+
+  home: {
+    lead: 'Здесь опубликованы действующие тексты. Все прежние редакции хранятся в архиве.',
+    updated: (day: Day) => `обновлено ${date(day)}`,
+    inForceSince: (day: Day) => `с\u00a0${date(day)}`,
+    upcoming: (day: Day) => `С\u00a0${date(day)} — новая редакция`,
+    repealed: 'Утратившие силу документы',
+    repealedOn: (day: Day) => `не действует с\u00a0${date(day)}`,
+    onlyIn: (language: LanguageCode) => `Только на ${onlyIn[language] ?? language} языке`,
+    empty: 'Документы ещё не опубликованы.',
+  },
+
+  document: {
+    kinds,
+    inForceFrom: 'Вступила в силу',
+    willBeInForceFrom: 'Вступает в силу',
+    wasInForce: 'Действовала',
+    updated: 'Последнее обновление',
+    published: 'Опубликована',
+    edition: 'Редакция',
+    number: (ordinal: number, total: number) => `№\u00a0${ordinal} (всего\u00a0${total})`,
+    editionNumber: (ordinal: number) => `Редакция №\u00a0${ordinal}`,
+    approved: 'Утверждение',
+    approval: (body: string, act: string, number: string, day: Day | null) =>
+      [body, [act, number && `№\u00a0${number}`, day && `от\u00a0${date(day)}`].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(', '),
+    prevails: (language: LanguageCode) => `Преимущественную силу имеет текст на ${onlyIn[language] ?? language} языке.`,
+    contents: 'Содержание',
+    top: 'К началу',
+    allEditions: (total: number) => `Все редакции (${total})`,
+    compareWithPrevious: 'Сравнить с предыдущей',
+    compareWithCurrent: 'Сравнить с действующей',
+    compare: 'Сравнить',
+    parallel: (names: readonly string[]) => `Рядом: ${names.join(' | ')}`,
+    parallelShort: (names: readonly string[]) => `${names.join(' | ')} рядом`,
+    print: 'Печать',
+    upcoming: (day: Day) => `С\u00a0${date(day)} вступает в силу новая редакция.`,
+    upcomingArrived: (day: Day) => `С\u00a0${date(day)} действует новая редакция.`,
+    readNewEdition: 'Открыть новую редакцию',
+    whatWillChange: 'Показать, что изменится',
+    clause: (number: string) => `Пункт ${number}, ссылка`,
+    section: (number: string) => `Раздел ${number}, ссылка`,
+    paragraph: 'Ссылка на абзац',
+    changedOn: (day: Day, kind: ChangeKind) => `${changes[kind]} ${date(day)}`,
+    whatChanged: 'Что изменилось',
+    copyLink: 'Скопировать ссылку',
+    linkCopied: 'Ссылка скопирована',
+    permanentAddress: 'Постоянный адрес этой редакции',
+    checksum: 'Контрольная сумма текста (SHA-256)',
+    editorsNote: 'Примечание редакции',
+    footnotes: 'Сноски',
+    footnote: (n: number) => `Сноска ${n}`,
+    backToText: 'Вернуться к тексту',
+    onlyIn: (language: LanguageCode) => `Документ опубликован только на ${onlyIn[language] ?? language} языке.`,
+    editionOnlyIn: (language: LanguageCode) => `Эта редакция опубликована только на ${onlyIn[language] ?? language} языке.`,
+    readIn: (language: LanguageCode) => `Читать на ${onlyIn[language] ?? language} языке`,
+    noSuchClause: 'Такого пункта в этой редакции нет.',
+    lookInHistory: 'Посмотреть все редакции',
+    tableScroll: 'Таблица, прокручивается вбок',
+  },
+
+  strip: {
+    archived: (ordinal: number) => `Архивная редакция №\u00a0${ordinal}.`,
+    notSince: (day: Day) => endingIn('Не действует с\u00a0', day),
+    upcoming: (ordinal: number) => `Будущая редакция №\u00a0${ordinal}.`,
+    notUntil: (day: Day) => endingIn('Вступает в силу ', day),
+    repealed: (day: Day) => endingIn('Документ утратил силу ', day),
+    sameClause: 'Этот же пункт в действующей редакции',
+    current: 'Открыть действующую редакцию',
+    clauseGone: 'Этого пункта больше нет в действующей редакции',
+    clauseNew: 'Этого пункта ещё нет в действующей редакции',
+    barArchived: 'Архив, не действует',
+    barUpcoming: 'Ещё не действует',
+  },
+
+  /** At the top of each printed page. */
+  printHeads: {
+    'in-force': (ordinal: number, day: Day) => `Редакция № ${ordinal} · действует с ${short(day)}`,
+    upcoming: (ordinal: number, day: Day) => `Будущая редакция № ${ordinal} · вступает в силу ${short(day)}`,
+    archived: (ordinal: number, day: Day) => `Архивная редакция № ${ordinal} · не действует с ${short(day)}`,
+  },
+
+  history: {
+    title: 'Все редакции',
+    first: 'Первая редакция.',
+    inForceSince: (day: Day) => `Действует с\u00a0${date(day)}`,
+    willBeInForce: (day: Day) => `Вступает в силу ${date(day)}`,
+    wasInForce: (from: Day, last: Day) => `Действовала ${date(from)}\u00a0— ${date(last)}`,
+    publishedOn: (day: Day) => `Опубликована ${date(day)}`,
+    never: 'Не действовала',
+    read: 'Читать',
+    compareWith: (ordinal: number) => `Сравнить с\u00a0№\u00a0${ordinal}`,
+    technical: 'Техническая правка',
+    noChanges: 'Изменений в тексте нет',
+    details: 'Контрольная сумма и постоянный адрес',
+    onDate: 'Какая редакция действовала на дату',
+    dateField: 'Дата',
+    datePlaceholder: 'дд.мм.гггг',
+    show: 'Показать редакцию',
+    answer: (day: Day) => `${date(day)} действовала`,
+    answerEdition: (ordinal: number) => `редакция №\u00a0${ordinal}`,
+    before: (day: Day) => `На эту дату документа ещё не было. Первая редакция — с\u00a0${date(day)}`,
+    repealed: (day: Day) => endingIn('На эту дату документ уже не действовал: он утратил силу ', day),
+    badDate: 'Введите дату в виде дд.мм.гггг, например 01.07.2025.',
+    answerOn: (day: string) => `${day} действовала`,
+    periods: 'Периоды действия',
+    firstDay: 'Первый день',
+    lastDay: 'Последний день',
+    compareTwo: 'Сравнить две редакции',
+  },
+
+  parallel: {
+    title: 'Параллельный текст',
+    caption: (names: readonly string[]) => `Пункты документа рядом: ${names.join(', ')}; по одному пункту в строке`,
+    number: 'Пункт',
+    section: 'Раздел',
+    paragraph: 'Абзац',
+    order: 'Порядок языков',
+    only: (language: LanguageCode) => `Только ${languageNames[language] ?? language}`,
+    missing: (language: LanguageCode) => `Этого пункта нет в ${onlyIn[language] ?? language} тексте редакции.`,
+    missingSection: (language: LanguageCode) => `Этого раздела нет в ${onlyIn[language] ?? language} тексте редакции.`,
+    missingParagraph: (language: LanguageCode) => `Этого абзаца нет в ${onlyIn[language] ?? language} тексте редакции.`,
+    oneLanguage: 'Показать рядом нечего: второго языка у этой редакции нет.',
+  },
+
+  comparison: {
+    title: (from: number, to: number) => `Сравнение редакций №\u00a0${from} и №\u00a0${to}`,
+    old: 'Было',
+    new: 'Стало',
+    oldEdition: (ordinal: number, day: Day) => `Было: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
+    newEdition: (ordinal: number, day: Day) => `Стало: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
+    option: (ordinal: number, day: Day, status: string) => `№\u00a0${ordinal} — с\u00a0${date(day)}, ${status}`,
+    shortOption: (ordinal: number, day: Day) => `№\u00a0${ordinal} — с\u00a0${short(day)}`,
+    compare: 'Сравнить',
+    totals: 'Итоги сравнения',
+    view: 'Вид сравнения',
+    inline: 'В тексте',
+    sideBySide: 'Рядом',
+    onlyChanged: 'Только изменённые пункты',
+    previous: 'Предыдущее',
+    next: 'Следующее',
+    previousKey: 'Предыдущее изменение (P)',
+    nextKey: 'Следующее изменение (N)',
+    position: (n: number | string, total: number) => `${n} из ${total}`,
+    changedClauses: 'Изменённые пункты',
+    howToRead: 'Как читать',
+    legend: { added: 'добавленный текст', removed: 'исключённый текст', folded: 'Пункты без изменений свёрнуты.' },
+    kinds: changes,
+    sectionKinds: changesInSections,
+    counted: (kind: ChangeKind, n: number) => count(n, ...changesCounted[kind]),
+    movedTo: (number: string) => `Перемещён: теперь ${number}`,
+    clauseMovedTo: 'Пункт перемещён: теперь',
+    sectionMovedTo: 'Раздел перемещён: теперь',
+    paragraphMovedTo: 'Абзац перемещён:',
+    newPlace: 'новое место',
+    movedReworded: 'Перемещён и изменён',
+    wasClause: 'Был пункт',
+    wasSection: 'Был раздел',
+    wasPlace: 'Старое место',
+    unchanged: (numbers: readonly string[]) =>
+      numbers.length === 1 ? `Пункт ${numbers[0]} без изменений` : `Пункты ${numbers.join(', ')} без изменений`,
+    unchangedMany: (first: string, last: string, n: number) =>
+      `Пункты ${first}\u00a0— ${last} (${n}) без изменений`,
+    unchangedText: 'Текст без изменений',
+    renumberedOnly: (pairs: readonly string[]) => `Изменился только номер: ${pairs.join(', ')}`,
+    renumberedMany: (was: readonly [string, string], now: readonly [string, string], n: number) =>
+      `Изменились только номера: ${was.join('\u00a0— ')} → ${now.join('\u00a0— ')} (${n})`,
+    sectionUnchanged: (title: string) => `Раздел «${title}» без изменений`,
+    sectionRenumbered: (number: string, was: string, title: string) =>
+      `Раздел ${number} (был ${was}) «${title}»: изменились только номера`,
+    sectionNumbersOnly: (title: string) => `Раздел «${title}»: изменились только номера`,
+    sectionsUnchanged: (numbers: readonly string[]) => `Разделы ${numbers.join(', ')} без изменений`,
+    sectionsRenumbered: (numbers: readonly string[], was: readonly string[]) =>
+      `Разделы ${numbers.join(', ')} (были ${was.join(', ')}): изменились только номера`,
+    show: 'показать',
+    wasNot: 'Пункта не было',
+    sectionWasNot: 'Раздела не было',
+    paragraphWasNot: 'Абзаца не было',
+    gone: 'Пункт исключён',
+    paragraphGone: 'Абзац исключён',
+    sectionGone: 'Раздел исключён',
+    comparedAt: 'Сравнение с новым текстом — в пункте',
+    inserted: 'добавлено:',
+    deleted: 'исключено:',
+    none: 'Между редакциями нет различий в тексте.',
+    oneMissing: (ordinal: number, language: LanguageCode) =>
+      `Редакция №\u00a0${ordinal} не опубликована на ${onlyIn[language] ?? language} языке: сравнивать не с чем.`,
+    pick: 'Какие редакции сравнить',
+    pairs: 'Готовые сравнения',
+    unknown: 'Такой редакции нет. Выберите из списка.',
+    notPrepared: 'Готового сравнения этих двух редакций нет. Ближайшие:',
+    oneEdition: 'У документа одна редакция: сравнивать не с чем.',
+    swap: 'Поменять местами',
+    emphasisOnly: 'изменилось только выделение',
+    paragraph: 'Абзац',
+    preamble: 'Вводная часть',
+  },
+
+  search: {
+    title: 'Поиск',
+    field: 'Слово или номер пункта',
+    submit: 'Найти',
+    filters: 'Фильтры',
+    hits: {
+      one: '{n}\u00a0совпадение',
+      few: '{n}\u00a0совпадения',
+      many: '{n}\u00a0совпадений',
+      other: '{n}\u00a0совпадения',
+    } as Forms,
+    inDocuments: {
+      one: 'в\u00a0{n}\u00a0документе',
+      few: 'в\u00a0{n}\u00a0документах',
+      many: 'в\u00a0{n}\u00a0документах',
+      other: 'в\u00a0{n}\u00a0документа',
+    } as Forms,
+    /** «7 совпадений в 3 документах»; the script puts the numbers in. */
+    counted: '{hits} {documents}',
+    scope: 'в действующих редакциях',
+    otherLanguage: 'На другом языке ещё {hits}.',
+    searchThere: 'Искать и там',
+    more: 'Показать ещё {n}',
+    clause: 'Пункт {n}',
+    section: 'Раздел {n}',
+    textLanguage: 'Язык текста',
+    document: 'Документ',
+    nothing: 'Ничего не найдено',
+    nothingFor: 'По запросу «{query}» в действующих редакциях ничего нет.',
+    advice: ['Проверьте, нет ли опечатки.', 'Попробуйте другое слово или его начало.', 'Введите номер пункта, например 7.3.'],
+    failed: 'Поиск не загрузился. Откройте документ и найдите слово в браузере (Ctrl+F).',
+    loading: 'Ищем…',
+    noScript: 'Поиск работает, когда в браузере включены скрипты. Без них откройте документ и найдите слово в браузере (Ctrl+F).',
+    documents: 'Документы',
+    reset: 'Сбросить фильтры',
+    all: 'Все документы',
+    languageNames,
+  },
+
+  notFound: {
+    title: 'Страница не найдена',
+    text: 'Возможно, документ переименован.',
+    all: 'Все документы',
+  },
+
+  keys: {
+    title: 'Клавиши',
+    /** Each key with what it does, in the order of the list. */
+    list: [
+      ['/', 'поиск'],
+      ['N', 'следующее изменение'],
+      ['P', 'предыдущее изменение'],
+      ['V', 'в тексте или рядом'],
+      ['L', 'другой язык, тот же пункт'],
+      ['T', 'содержание'],
+      ['?', 'этот список'],
+    ] as readonly (readonly [string, string])[],
+    off: 'Не использовать буквы и знаки (Ctrl+K остаётся)',
+    close: 'Закрыть',
+  },
+
+  moved: {
+    title: 'Документ переехал',
+    text: 'Адрес этого документа изменился.',
+    open: 'Открыть документ',
+  },
+};
+
+export type Words = typeof ru;
