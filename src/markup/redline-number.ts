@@ -1,0 +1,49 @@
+import type { Clause } from '../legal/clause.ts';
+import type { Change, Side } from '../legal/comparison/comparison.ts';
+import { attribute, escapeHtml } from './html.ts';
+import type { ComparisonDrawing } from './redline-drawing.ts';
+
+/** A number to be named in a sentence: `4.3`, `Статья 5`; `''` for what has only a dash or a bullet. */
+export const shortNumber = (clause: Clause): string =>
+  clause.number === '' ? '' : clause.label.replace(/\.$/, '');
+
+/**
+ * `5.1.`, struck `5.2.` where the clause is gone, struck `4.1` → `5.1.` where the number
+ * changed; on one side the label of that side.
+ */
+export function drawNumber(change: Change, drawing: ComparisonDrawing, side: Side): string {
+  // The space keeps the number apart from the words when both are copied.
+  return `<span class="num">${drawLabels(change, drawing, side)}</span> `;
+}
+
+function drawLabels(change: Change, drawing: ComparisonDrawing, side: Side): string {
+  const [old, now] = [change.old[0], change.new[0]];
+  if (side === -1) return escapeHtml(old?.label ?? '');
+  if (!now) return struck(old?.label ?? '');
+  const link = linkTo(now, drawing);
+  if (side === 1 || !old || isSameNumber(change)) return link;
+  const was = struck(change.old.map(shortNumber).filter(Boolean).join(', '));
+  return was && link ? `${was}<span class="arrow"> → </span>${link}` : was + link;
+}
+
+const struck = (label: string): string => (label === '' ? '' : `<s>${escapeHtml(label)}</s>`);
+
+const isSameNumber = ({ old, new: now }: Change): boolean =>
+  old.length === 1 && now.length === 1 && old[0]?.label === now[0]?.label;
+
+function linkTo(clause: Clause, { names }: ComparisonDrawing): string {
+  if (clause.label === '') return '';
+  const number = shortNumber(clause);
+  if (number === '') return escapeHtml(clause.label);
+  const name = clause.kind === 'section' ? names.section(number) : names.clause(number);
+  return `<a href="#${escapeHtml(clause.id)}"${attribute('aria-label', name)}>${escapeHtml(clause.label)}</a>`;
+}
+
+/** The marker of an item, `1)`, with the struck old one before it where it changed. */
+export function drawMarker(change: Change, side: Side): string {
+  const [old, now] = [change.old[0]?.label, change.new[0]?.label];
+  const shown = side === -1 ? old : (now ?? old);
+  const was = side === 0 && old !== undefined && now !== undefined && old !== now && old !== '';
+  const marker = now === undefined && side === 0 ? struck(shown ?? '') : escapeHtml(shown ?? '');
+  return `<span class="marker">${was ? `${struck(old)} ` : ''}${marker} </span>`;
+}

@@ -1,0 +1,38 @@
+import type { Comparison } from '../../legal/comparison/comparison.ts';
+import { compare } from '../../legal/comparison/compare.ts';
+import type { Text } from '../../legal/edition.ts';
+import { clauses } from '../../legal/testing/clauses.ts';
+import { ru } from '../../translations/ru.ts';
+import { type ComparisonDrawing, comparisonDrawing } from '../redline-drawing.ts';
+
+export const textOf = (source: string, language = 'ru'): Text => ({
+  language,
+  title: [],
+  clauses: clauses(source),
+  footnotes: [],
+  checksum: '',
+  file: '',
+});
+
+/** Two texts written as `clauses` reads them, compared, with the drawing of a Russian page. */
+export function compared(old: string, now: string): { comparison: Comparison; drawing: ComparisonDrawing } {
+  const [before, after] = [textOf(old), textOf(now)];
+  const image = (file: string) => `/files/${file}`;
+  return {
+    comparison: compare(before.clauses, after.clauses),
+    drawing: comparisonDrawing({ text: before, image }, { text: after, image }, ru),
+  };
+}
+
+/** Words as a reader sees them: no tags, nothing said to screen readers alone, spaces folded. */
+export const seen = (html: string): string =>
+  html
+    .replace(/<span class="unseen">.*?<\/span>/g, '')
+    .replace(/<\/(?:p|li|td|th|h\d|div|summary)>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const idsOf = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string);
