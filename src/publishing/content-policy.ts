@@ -1,0 +1,13 @@
+/** The content security policy: nothing inline, nothing from elsewhere. The search page alone runs WebAssembly. */
+export function contentPolicy({ webAssembly = false } = {}): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${webAssembly ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

@@ -1,0 +1,48 @@
+/**
+ * What a host should send with every file, in the `_headers` format that static hosts read;
+ * `deploy/` has the same for nginx, and `npm start` sends it too.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Library } from '../legal/document.ts';
+import { contentPolicy } from './content-policy.ts';
+
+export interface HeaderRule {
+  /** A path, where `*` at the end stands for anything. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const forYears = 'public, max-age=31536000, immutable';
+
+/** Later rules win over earlier ones. */
+export function headerRules(library: Library): readonly HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Content-Security-Policy': `${contentPolicy()}; frame-ancestors 'none'`,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Cache-Control': 'public, max-age=0, must-revalidate',
+      },
+    },
+    ...library.site.languages.map((language) => ({
+      path: `/${language}/search/*`,
+      headers: { 'Content-Security-Policy': `${contentPolicy({ webAssembly: true })}; frame-ancestors 'none'` },
+    })),
+    { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
+    { path: '/fonts/*', headers: { 'Cache-Control': forYears } },
+  ];
+}
+
+export function writeHeaders(library: Library, folder: string): void {
+  // Hosts join the values of every rule that matches; `! Name` takes the general one back first.
+  const blocks = headerRules(library).map(({ path, headers }) => {
+    const lines = Object.entries(headers).flatMap(([name, value]) =>
+      path === '/*' ? [`  ${name}: ${value}`] : [`  ! ${name}`, `  ${name}: ${value}`],
+    );
+    return [path, ...lines].join('\n');
+  });
+  writeFileSync(join(folder, '_headers'), `${blocks.join('\n\n')}\n`);
+}
