@@ -1,0 +1,27 @@
+/** Running heads of an edition in print: the margin boxes of a page take only literal strings. */
+import type { APIRoute } from 'astro';
+import { titleIn } from '#legal/document.ts';
+import { inForceUntil, statusOf } from '#legal/timeline.ts';
+import { wordsIn } from '#translations/index.ts';
+import { drawPrintHeads, proofOf } from '../../../../markup/print-heads.ts';
+import { everyEdition } from '../../../../paths.ts';
+import { inLanguage, paths } from '../../../../routes.ts';
+import { library, today } from '../../../../site.ts';
+
+export const getStaticPaths = () => everyEdition().filter(({ props }) => props.edition.texts[props.language]);
+
+export const GET: APIRoute = ({ props }) => {
+  const { language, document, edition } = props as ReturnType<typeof everyEdition>[number]['props'];
+  const words = wordsIn(language).printHeads;
+  const until = inForceUntil(document, edition);
+  const status = statusOf(document, edition, today());
+  return new Response(
+    drawPrintHeads({
+      title: titleIn(document, language).text,
+      edition: words[status](edition.ordinal, status === 'archived' && until ? until : edition.inForceFrom),
+      address: library().site.address.replace(/^https?:\/\//, '') + inLanguage(language, paths.edition(document, edition)),
+      proof: `SHA-256 ${proofOf(edition.texts[language]?.checksum ?? '')}`,
+    }),
+    { headers: { 'content-type': 'text/css; charset=utf-8' } },
+  );
+};
