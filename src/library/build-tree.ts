@@ -1,0 +1,245 @@
+/** Flat entries → the clause tree: what belongs to what, and where each clause is found. */
+import type { Block, Clause, ClauseKind } from '#legal/clause.ts';
+import { addressPart, follows, type Label, prefixes, type Scheme, splitNumber } from '#legal/numbering.ts';
+import type { Entry } from './entries.ts';
+
+type Draft = Omit<Clause, 'blocks' | 'children' | 'kind'> & {
+  kind: ClauseKind;
+  readonly blocks: Block[];
+  readonly children: Draft[];
+};
+
+interface OpenItem {
+  readonly scheme: Scheme;
+  /** How deep Markdown indented it. */
+  readonly depth: number;
+  readonly draft: Draft;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Everything the next entry may attach to. */
+interface State {
+  readonly roots: Draft[];
+  readonly ids: Map<string, number>;
+  /** How many numberless parts stand under a parent, by its id. */
+  readonly numberless: Map<string, number>;
+  sections: { readonly level: number; readonly draft: Draft }[];
+  /** Clauses of the present section by number, the nearest above where a number repeats. */
+  byNumber: Map<string, Draft>;
+  article: Draft | null;
+  /** The clause or paragraph that items and further paragraphs belong to. */
+  owner: Draft | null;
+  /** A paragraph between the items of a clause, which may introduce items of its own. */
+  interlude: Draft | null;
+  items: OpenItem[];
+  /** The last item of the outermost list under `owner`. */
+  lastItem: { readonly scheme: Scheme; readonly number: string } | null;
+}
+
+export function buildTree(entries: readonly Entry[]): Clause[] {
+  const state: State = {
+    roots: [],
+    ids: new Map(),
+    numberless: new Map(),
+    sections: [],
+    byNumber: new Map(),
+    article: null,
+    owner: null,
+    interlude: null,
+    items: [],
+    lastItem: null,
+  };
+  for (const entry of entries) {
+    if (entry.kind === 'heading') addSection(state, entry);
+    else if (entry.kind === 'plain') addPlain(state, entry.block, entry);
+    else addLabelled(state, entry);
+  }
+  return state.roots.map(finished);
+}
+
+const none: readonly [] = [];
+
+/** The same clause with arrays of just its size: `push` leaves room for sixteen more in each. */
+function finished(draft: Draft): Clause {
+  return {
+    ...draft,
+    blocks: draft.blocks.length === 0 ? none : draft.blocks.slice(),
+    children: draft.children.length === 0 ? none : draft.children.map(finished),
+  };
+}
+
+type Labelled = Extract<Entry, { kind: 'labelled' }>;
+
+function addLabelled(state: State, entry: Labelled): void {
+  const { scheme } = entry.label;
+  if (scheme !== 'decimal' && scheme !== 'article' && scheme !== 'division') addItem(state, entry);
+  else if (entry.label.certain || continues(state, entry.label.number)) addClause(state, entry);
+  else if (entry.unlabelled) addPlain(state, entry.unlabelled, entry);
+}
+
+function addSection(state: State, entry: Extract<Entry, { kind: 'heading' }>): void {
+  while ((state.sections.at(-1)?.level ?? 0) >= entry.level) state.sections.pop();
+  const number = entry.label?.number ?? '';
+  const base = number ? `s-${addressPart(number)}` : `h-${count(state, 'h')}`;
+  const draft = newDraft(state, { kind: 'section', base, label: entry.label }, entry.place);
+  draft.blocks.push(entry.block);
+  siblings(state).push(draft);
+  state.sections.push({ level: entry.level, draft });
+  closeClause(state);
+  state.byNumber = new Map();
+  state.article = null;
+}
+
+function addClause(state: State, entry: Labelled): void {
+  const { number, scheme } = entry.label;
+  const prefix = scheme === 'division' ? 's' : 'p';
+  const draft = newDraft(state, { kind: 'clause', base: `${prefix}-${addressPart(number)}`, label: entry.label }, entry.place);
+  if (entry.block) draft.blocks.push(entry.block);
+  if (scheme === 'division') topClauses(state).push(draft);
+  else (clauseParent(state, entry.label)?.children ?? topClauses(state)).push(draft);
+  closeClause(state);
+  state.owner = draft;
+  if (scheme !== 'decimal') {
+    state.byNumber = new Map();
+    state.article = draft;
+  }
+  state.byNumber.set(number, draft);
+}
+
+/** Decimals stand under the nearest number they begin with, single numbers under their article. */
+function clauseParent(state: State, label: Label): Draft | null {
+  if (label.scheme === 'article') {
+    return state.article && state.article.id.startsWith('s-') ? state.article : null;
+  }
+  for (const prefix of prefixes(label.number)) {
+    const parent = state.byNumber.get(prefix);
+    if (parent) return parent;
+  }
+  return state.article;
+}
+
+/** Whether an uncertain number goes on from one above: 9.3 → «9.4 Казпочта». */
+function continues(state: State, number: string): boolean {
+  const parts = splitNumber(number);
+  if (!parts || parts.insert !== null) return false;
+  if (parts.last > 1) return state.byNumber.has(`${parts.head}${parts.last - 1}`);
+  const parent = parts.head.slice(0, -1);
+  return state.byNumber.has(parent) || state.sections.some(({ draft }) => draft.number === parent);
+}
+
+function addItem(state: State, entry: Labelled): void {
+  const { scheme, number } = entry.label;
+  const parent = itemParent(state, entry.label, entry.depth);
+  const position = count(state, `${parent?.id ?? ''} items`);
+  const ordinal = number ? addressPart(number) : String(position);
+  const base = parent ? `${parent.id}-${ordinal}` : `i-${ordinal}`;
+  const draft = newDraft(state, { kind: 'item', base, label: entry.label }, entry.place);
+  if (entry.block) draft.blocks.push(entry.block);
+  (parent?.children ?? state.roots).push(draft);
+  if (state.items.length === 0 && !state.interlude) state.lastItem = { scheme, number };
+  state.items.push({ scheme, depth: entry.depth, draft });
+}
+
+/**
+ * Leaves the lists that the new item ends and says under what it stands. Indentation counts
+ * first; on one depth, a scheme already open goes on and a new one opens a level below.
+ */
+function itemParent(state: State, label: Label, depth: number): Draft | null {
+  const { items } = state;
+  while ((items.at(-1)?.depth ?? -1) > depth) items.pop();
+  const same = items.findIndex((item) => item.depth === depth && isSameScheme(item, label));
+  if (same >= 0) items.length = same;
+  const above = items.at(-1)?.draft;
+  if (above) return above;
+  if (state.interlude && !continuesList(state, label)) return state.interlude;
+  state.interlude = null;
+  return state.owner ?? state.sections.at(-1)?.draft ?? null;
+}
+
+/** `i)` after `h)` is a letter; after anything else but letters it is a Roman one. */
+function isSameScheme(item: OpenItem, label: Label): boolean {
+  if (item.scheme === label.scheme) return true;
+  const [letter, other] = item.scheme === 'letter)' ? [item.draft.number, label.scheme] : [label.number, item.scheme];
+  return other === 'roman)' && /^[ivx]$/.test(letter);
+}
+
+function continuesList(state: State, label: Label): boolean {
+  const last = state.lastItem;
+  return last !== null && last.scheme === label.scheme && label.number !== '' && follows(last.number, label.number);
+}
+
+function addPlain(state: State, block: Block, entry: { readonly depth?: number; readonly place: Place }): void {
+  const { items, owner } = state;
+  const depth = entry.depth ?? 0;
+  if (depth > 0 && items.length > 0) {
+    while ((items.at(-1)?.depth ?? -1) >= depth) items.pop();
+    const item = items.at(-1)?.draft;
+    if (item) {
+      if (item.children.length === 0) item.blocks.push(block);
+      else item.children.push(newParagraph(state, { parent: item, block }, entry.place));
+      return;
+    }
+  }
+  const isClause = owner?.kind === 'clause';
+  if (isClause && owner.children.length === 0) {
+    owner.blocks.push(block);
+    return;
+  }
+  const parent = isClause ? owner : (state.sections.at(-1)?.draft ?? null);
+  const paragraph = newParagraph(state, { parent, block }, entry.place);
+  (parent?.children ?? state.roots).push(paragraph);
+  if (isClause) state.interlude = paragraph;
+  else closeClause(state, paragraph);
+  state.items = [];
+}
+
+function newParagraph(state: State, part: { parent: Draft | null; block: Block }, place: Place): Draft {
+  const ordinal = count(state, part.parent?.id ?? '');
+  const base = part.parent ? `${part.parent.id}-t${ordinal}` : `t-${ordinal}`;
+  const draft = newDraft(state, { kind: 'paragraph', base, label: null }, place);
+  draft.blocks.push(part.block);
+  return draft;
+}
+
+/** Nothing that follows belongs to the clause before any more. */
+function closeClause(state: State, owner: Draft | null = null): void {
+  state.owner = owner;
+  state.interlude = null;
+  state.items = [];
+  state.lastItem = null;
+}
+
+function count(state: State, parent: string): number {
+  const next = (state.numberless.get(parent) ?? 0) + 1;
+  state.numberless.set(parent, next);
+  return next;
+}
+
+const siblings = (state: State): Draft[] => state.sections.at(-1)?.draft.children ?? state.roots;
+const topClauses = siblings;
+
+interface Head {
+  readonly kind: ClauseKind;
+  /** The address before repetition is told apart. */
+  readonly base: string;
+  readonly label: Label | null;
+}
+
+function newDraft(state: State, head: Head, place: Place): Draft {
+  const times = (state.ids.get(head.base) ?? 0) + 1;
+  state.ids.set(head.base, times);
+  return {
+    kind: head.kind,
+    id: times === 1 ? head.base : `${head.base}~${times}`,
+    number: head.label?.number ?? '',
+    label: head.label?.label ?? '',
+    line: place.line,
+    column: place.column,
+    blocks: [],
+    children: [],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Problem } from '#legal/problem.ts';
+
+/** Files of the law are short; anything longer is a mistake or an attack. */
+export const largestFile = 1024 * 1024;
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('utf-8');
+
+/**
+ * Bytes → text. Only UTF-8 is accepted; other encodings are named where they can be told.
+ * A byte order mark at the very start is skipped: Windows editors put it there unasked.
+ * The text is given in every case, with U+FFFD where bytes made no sense.
+ */
+export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
+  if (bytes.length > largestFile) {
+    return { text: '', problems: [tooLarge(file, bytes.length)] };
+  }
+  try {
+    return { text: strict.decode(bytes), problems: [] };
+  } catch {
+    const utf16 = utf16Name(bytes);
+    if (utf16) return { text: new TextDecoder(utf16).decode(bytes), problems: [notUtf8(file, 1, 1, utf16)] };
+    const text = lenient.decode(bytes);
+    const { line, column } = firstBrokenPlace(bytes);
+    return { text, problems: [notUtf8(file, line, column, null)] };
+  }
+}
+
+function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** Decodes ever longer stretches, halving, until the first byte that breaks is found. */
+function firstBrokenPlace(bytes: Uint8Array): { line: number; column: number } {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const lines = lenient.decode(bytes.subarray(0, good), { stream: true }).split(/\r\n?|\n/);
+  lenient.decode();
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Whether the bytes may begin a UTF-8 text; a character cut short at the end is no fault. */
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notUtf8(file: string, line: number, column: number, found: string | null): Problem {
+  const name = found?.toUpperCase().replace('LE', ' LE').replace('BE', ' BE');
+  return {
+    rule: 'encoding',
+    severity: 'error',
+    file,
+    line,
+    column,
+    message: name
+      ? { ru: `Файл сохранён в кодировке ${name}, а нужна UTF-8`, kk: `Файл ${name} кодтамасында сақталған, ал UTF-8 қажет` }
+      : { ru: 'Здесь байты, которые не читаются как UTF-8', kk: 'Мұнда UTF-8 ретінде оқылмайтын байттар бар' },
+    hint: {
+      ru: 'Сохраните файл в кодировке UTF-8 («Сохранить как…», Кодировка: UTF-8) и проверьте буквы',
+      kk: 'Файлды UTF-8 кодтамасында сақтаңыз («Басқаша сақтау…», Кодтама: UTF-8) және әріптерді тексеріңіз',
+    },
+  };
+}
+
+function tooLarge(file: string, size: number): Problem {
+  const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');
+  return {
+    rule: 'file-size',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: {
+      ru: `Файл занимает ${megabytes} МБ, а читаются файлы до 1 МБ`,
+      kk: `Файл көлемі ${megabytes} МБ, ал 1 МБ-қа дейінгі файлдар ғана оқылады`,
+    },
+    hint: {
+      ru: 'Проверьте, тот ли это файл; рисунки кладут рядом отдельными файлами',
+      kk: 'Файлдың дұрыстығын тексеріңіз; суреттер жеке файл болып қатар қойылады',
+    },
+  };
+}

@@ -1,0 +1,183 @@
+/**
+ * mdast → a flat list of what stands in the text, one after another: headings, provisions
+ * with their labels, and plain blocks. Lists dissolve into their items; how deep an item
+ * was indented is kept.
+ */
+import type { Block, Inline } from '#legal/clause.ts';
+import { plainText } from '#legal/clause.ts';
+import { type Label, readHeadingLabel, readLabel } from '#legal/numbering.ts';
+import { blockOf, itemMark } from './blocks.ts';
+import { inlinesOf } from './inlines.ts';
+import type { MarkdownNode } from './markdown.ts';
+import { type Reading, report } from './reading.ts';
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Entry =
+  | { readonly kind: 'heading'; readonly level: number; readonly label: Label | null; readonly block: Block; readonly place: Place }
+  | { readonly kind: 'labelled'; readonly label: Label; readonly depth: number; readonly block: Block | null; readonly place: Place
+      /** The same paragraph should its label prove to be a quantity. */
+      readonly unlabelled?: Block }
+  | { readonly kind: 'plain'; readonly depth: number; readonly block: Block; readonly place: Place };
+
+export function entriesOf(nodes: readonly MarkdownNode[], reading: Reading): Entry[] {
+  return nodes.flatMap((node) => entryOf(node, 0, reading));
+}
+
+function entryOf(node: MarkdownNode, depth: number, reading: Reading): Entry[] {
+  switch (node.type) {
+    case 'heading':
+      return [headingOf(node, reading)];
+    case 'paragraph':
+      return [paragraphOf(node, depth, reading)];
+    case 'list':
+      return (node.children ?? []).flatMap((item) => itemEntries(item, depth, reading));
+    case 'mdxJsxFlowElement':
+      if (node.name === 'Term') return [paragraphOf({ ...node, children: [node] }, depth, reading)];
+  }
+  const block = blockOf(node, reading);
+  return block ? [{ kind: 'plain', depth, block, place: reading.places.at(node.position.start.offset) }] : [];
+}
+
+function headingOf(node: MarkdownNode, reading: Reading): Entry {
+  const { offset } = node.position.start;
+  checkHeading(node, reading);
+  const inlines = inlinesOf(node.children ?? [], reading);
+  const text = plainText(inlines);
+  const label = node.depth === 1 ? null : readHeadingLabel(leadingText(inlines));
+  if (!/[\p{L}\p{N}]/u.test(text)) reportEmptyHeading(text, offset, reading);
+  const block: Block = { kind: 'paragraph', inlines: label ? withoutLeading(inlines, label.length) : inlines };
+  return { kind: 'heading', level: node.depth ?? 1, label, block, place: reading.places.at(offset) };
+}
+
+function checkHeading(node: MarkdownNode, reading: Reading): void {
+  const { start, end } = node.position;
+  const typed = reading.source.slice(start.offset, end.offset);
+  if (!typed.startsWith('#')) {
+    report(reading, start.offset, {
+      rule: 'underlined-heading',
+      severity: 'error',
+      message: {
+        ru: 'Черта под строкой превращает её в заголовок',
+        kk: 'Жол астындағы сызық оны тақырыпқа айналдырады',
+      },
+      hint: {
+        ru: 'Для заголовка наберите «## » в начале строки, для черты отделите её пустой строкой',
+        kk: 'Тақырып үшін жол басына «## » теріңіз, сызық үшін оны бос жолмен бөліңіз',
+      },
+    });
+  } else if (/[^#]\s#+\s*$/.test(typed)) {
+    report(reading, start.offset, {
+      rule: 'heading-signs',
+      severity: 'error',
+      message: { ru: 'Знаки # в конце заголовка пропадут со страницы', kk: 'Тақырып соңындағы # таңбалары беттен жоғалады' },
+      hint: { ru: 'Удалите их или наберите \\#', kk: 'Оларды жойыңыз немесе \\# деп теріңіз' },
+    });
+  }
+}
+
+function reportEmptyHeading(text: string, offset: number, reading: Reading): void {
+  report(reading, offset, {
+    rule: 'empty-heading',
+    severity: 'error',
+    message: { ru: `В заголовке «${text}» нет ни букв, ни цифр`, kk: `«${text}» тақырыбында әріп те, цифр да жоқ` },
+    hint: { ru: 'Впишите слова или удалите строку', kk: 'Сөздерін жазыңыз немесе жолды жойыңыз' },
+  });
+}
+
+function paragraphOf(node: MarkdownNode, depth: number, reading: Reading): Entry {
+  const { offset } = node.position.start;
+  const inlines = inlinesOf(node.children ?? [], reading);
+  const place = reading.places.at(offset);
+  const whole: Block = { kind: 'paragraph', inlines, ...place };
+  const label = readLabel(leadingText(inlines));
+  if (!label) return { kind: 'plain', depth, block: whole, place };
+  const rest = withoutLeading(inlines, label.length);
+  const block: Block | null = rest.length === 0 ? null : { kind: 'paragraph', inlines: rest, ...placeAfter(label, offset, reading) };
+  return { kind: 'labelled', label, depth, block, place, ...(label.certain ? {} : { unlabelled: whole }) };
+}
+
+/** Where the words begin after a label that may be typed with escapes and emphasis. */
+function placeAfter(label: Label, offset: number, reading: Reading): Place {
+  let at = offset;
+  for (const character of label.label) {
+    while (at < reading.source.length && reading.source[at] !== character) at++;
+    at++;
+  }
+  const rest = /[*_~]*\s*/y;
+  rest.lastIndex = at;
+  rest.exec(reading.source);
+  return reading.places.at(rest.lastIndex);
+}
+
+function itemEntries(item: MarkdownNode, depth: number, reading: Reading): Entry[] {
+  const [first, ...rest] = item.children ?? [];
+  const opens = first?.type === 'paragraph';
+  const label = markLabel(itemMark(item, reading), depth);
+  const place = reading.places.at(item.position.start.offset);
+  const box = taskBox(item, reading);
+  const inlines = opens ? inlinesOf(first.children ?? [], reading) : [];
+  const words: Inline[] = box ? [{ kind: 'text', text: box }, ...inlines] : inlines;
+  const block: Block | null =
+    words.length === 0
+      ? null
+      : { kind: 'paragraph', inlines: words, ...reading.places.at((opens ? first : item).position.start.offset) };
+  return [
+    { kind: 'labelled', label, depth, block, place },
+    ...(opens ? rest : (item.children ?? [])).flatMap((child) => entryOf(child, depth + 1, reading)),
+  ];
+}
+
+/** GFM would draw a form control; here the brackets stay what they are. */
+function taskBox(item: MarkdownNode, reading: Reading): string {
+  if (item.checked === null || item.checked === undefined) return '';
+  const typed = reading.source.slice(item.position.start.offset, item.position.end.offset);
+  return `${/\[[ xX]\]/.exec(typed)?.[0] ?? ''} `;
+}
+
+/**
+ * A mark of Markdown's own lists. `4.` opens a clause, but inside another item it is an item;
+ * `*` is Markdown's way of typing a bullet, `-` and `+` are signs that lawyers type.
+ */
+function markLabel(mark: string, depth: number): Label {
+  const number = /\d+/.exec(mark)?.[0] ?? '';
+  const common = { number, length: 0, certain: true } as const;
+  if (mark.endsWith(')')) return { ...common, scheme: 'digit)', label: mark };
+  if (mark.endsWith('.')) return { ...common, scheme: depth > 0 ? 'digit.' : 'decimal', label: mark };
+  return mark === '*' ? { ...common, scheme: 'bullet', label: '•' } : { ...common, scheme: 'dash', label: mark };
+}
+
+/** Enough of the first words to tell a label, not counting links, terms and images. */
+export function leadingText(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) {
+    if (text.length > 60) break;
+    if (text === '' && !isPlain(inline)) return '';
+    text += plainText([inline]);
+  }
+  return text.length > 80 ? text.slice(0, 80) : text;
+}
+
+const isPlain = (inline: Inline): boolean => /^(?:text|emphasis|strong|struck)$/.test(inline.kind);
+
+/** The same inlines without their first characters; emphasis that becomes empty goes too. */
+export function withoutLeading(inlines: readonly Inline[], length: number): Inline[] {
+  const rest: Inline[] = [];
+  let left = length;
+  for (const inline of inlines) {
+    if (left === 0) {
+      rest.push(inline);
+      continue;
+    }
+    const size = plainText([inline]).length;
+    if (size > left && inline.kind === 'text') rest.push({ kind: 'text', text: inline.text.slice(left) });
+    else if (size > left && 'children' in inline) {
+      rest.push({ ...inline, children: withoutLeading(inline.children, left) });
+    }
+    left = Math.max(0, left - size);
+  }
+  return rest;
+}

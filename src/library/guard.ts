@@ -1,0 +1,139 @@
+/**
+ * Looks at a text before the Markdown parser does. Finds what a file of data may not hold,
+ * hides it from the parser, and turns down what the parser would not survive.
+ */
+import type { Problem } from '#legal/problem.ts';
+import { findConflicts } from './conflicts.ts';
+import { depthProblem } from './depth.ts';
+import { type Mask, maskFor } from './mask.ts';
+import type { Places } from './places.ts';
+import { tagFinding } from './tags.ts';
+
+export interface Finding {
+  readonly offset: number;
+  readonly problem: Omit<Problem, 'file' | 'line' | 'column'>;
+}
+
+export interface Guarded {
+  /** As long as the source, sign for sign; `null` when the parser must not see the text. */
+  readonly masked: string | null;
+  /** Puts hidden signs back into a stretch of the masked text; in code a backslash stays. */
+  readonly restore: (masked: string, inCode?: boolean) => string;
+  /** The masked text with its components hidden too, for when they do not fit together. */
+  readonly withoutTags: (masked: string) => string;
+  /** Suspicions by place: those that turn out to stand in code are none. */
+  readonly findings: readonly Finding[];
+  /** Problems that hold wherever they stand. */
+  readonly problems: readonly Problem[];
+}
+
+const asIs = (text: string): string => text;
+
+export function guard(source: string, file: string, places: Places): Guarded {
+  const tooDeep = depthProblem(source, file, places);
+  const mask = maskFor(source);
+  if (tooDeep || !mask) {
+    return { masked: null, restore: asIs, withoutTags: asIs, findings: [], problems: tooDeep ? [tooDeep] : [] };
+  }
+  const conflict = findConflicts(source, file, places);
+  const { text, findings } = hideSigns(conflict ? hideConflicts(source, mask) : source, mask);
+  const masked = hideImports(text, mask);
+  return {
+    masked,
+    restore: masked === source && !masked.includes('<') ? asIs : mask.restore,
+    withoutTags: (tags) => tags.replaceAll('<', mask.of['<']),
+    findings: [...findings, ...importLines(source)],
+    problems: conflict ? [conflict] : [],
+  };
+}
+
+const conflictLine = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm;
+
+const hideConflicts = (text: string, mask: Mask): string =>
+  text.replace(conflictLine, (line) => line.replace(/[<=>{}]/g, (sign) => mask.of[sign as '<']));
+
+const importLine = /^(?:import|export)(?=[\s{*"'(])/gm;
+
+const hideImports = (text: string, mask: Mask): string =>
+  text.replace(importLine, (word) => mask.of[word[0] as 'i' | 'e'] + word.slice(1));
+
+function importLines(source: string): Finding[] {
+  return [...source.matchAll(importLine)].map(({ index, 0: word }) => ({
+    offset: index,
+    problem: {
+      rule: 'no-program',
+      severity: 'error',
+      length: word.length,
+      message: {
+        ru: `Строка начинается со слова ${word}: так в MDX подключают программу, а текст документа программой не бывает`,
+        kk: `Жол ${word} сөзінен басталады: MDX-те бағдарлама осылай қосылады, ал құжат мәтіні бағдарлама болмайды`,
+      },
+      hint: {
+        ru: `Удалите строку; если это слова документа, начните строку с другого слова или с большой буквы`,
+        kk: `Жолды жойыңыз; егер бұл құжаттың сөздері болса, жолды басқа сөзден немесе бас әріптен бастаңыз`,
+      },
+    },
+  }));
+}
+
+interface Masking {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Every `<`, `{` and `}` that is not part of an accepted tag; a `}` alone harms nobody. */
+function hideSigns(source: string, mask: Mask): Masking {
+  const findings: Finding[] = [];
+  const signs = /\\[\s\S]|[<{}]|\n[ \t]*\n/g;
+  let text = '';
+  let done = 0;
+  let braces = 0;
+  let quiet = 0;
+  for (let match = signs.exec(source); match; match = signs.exec(source)) {
+    const [sign] = match;
+    const at = match.index;
+    if (sign.startsWith('\n')) {
+      braces = 0;
+      signs.lastIndex = at + sign.length - 1;
+      continue;
+    }
+    if (sign[0] === '\\') {
+      if (!/[<{}]/.test(sign)) continue;
+      text += source.slice(done, at) + mask.of[''] + mask.of[sign[1] as '<'];
+      done = at + 2;
+      continue;
+    }
+    if (sign === '<') {
+      const tag = tagFinding(source, at);
+      if (tag.accepted) {
+        signs.lastIndex = tag.end;
+        continue;
+      }
+      if (tag.problem) findings.push({ offset: at, problem: tag.problem });
+      quiet = Math.max(quiet, tag.end);
+    } else if (sign === '{') {
+      if (braces++ === 0 && at >= quiet) findings.push({ offset: at, problem: expression(source, at) });
+    } else braces = Math.max(0, braces - 1);
+    text += source.slice(done, at) + mask.of[sign as '<'];
+    done = at + 1;
+  }
+  return { text: done === 0 ? source : text + source.slice(done), findings };
+}
+
+function expression(source: string, at: number): Finding['problem'] {
+  const line = source.slice(at, at + 60).split('\n')[0] ?? '';
+  const shown = line.includes('}') ? line.slice(0, line.lastIndexOf('}') + 1) : line;
+  return {
+    rule: 'no-expression',
+    severity: 'error',
+    length: shown.length,
+    message: {
+      ru: `Знак { без обратной косой черты: «${shown}» было бы прочитано как программа`,
+      kk: `{ таңбасы кері қиғаш сызықсыз тұр: «${shown}» бағдарлама ретінде оқылар еді`,
+    },
+    hint: {
+      ru: 'Для самой скобки наберите \\{ и \\}; место для заполнения обозначьте как «…» или ____',
+      kk: 'Жақшаның өзі үшін \\{ және \\} теріңіз; толтырылатын орынды «…» немесе ____ деп белгілеңіз',
+    },
+  };
+}

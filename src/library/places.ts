@@ -1,0 +1,35 @@
+/** Offsets in a text ⇄ lines and columns, both from 1; columns count UTF-16 units. */
+export interface Places {
+  readonly lineCount: number;
+  at(offset: number): { readonly line: number; readonly column: number };
+  /** Offset of the first character of a line. */
+  lineStart(line: number): number;
+}
+
+/** @param text with line feeds only; normalise other line ends first */
+export function placesOf(text: string): Places {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return {
+    lineCount: starts.length,
+    at(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    },
+    lineStart: (line) => starts[line - 1] ?? text.length,
+  };
+}
+
+/**
+ * Lines as every reader counts them: CRLF and lone CR end a line too. Lines and columns
+ * of the result are those of the file.
+ */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}

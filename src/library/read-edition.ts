@@ -1,0 +1,196 @@
+import type { Day, Site } from '#legal/document.ts';
+import type { Approval, Edition, Text, Waiver } from '#legal/edition.ts';
+import type { Place, Problem } from '#legal/problem.ts';
+import { isDay } from './days.ts';
+import { listFolder, strayFile } from './folders.ts';
+import { checkImages, isImage } from './images.ts';
+import { nearest } from './nearest.ts';
+import type { Shelf } from './read-library.ts';
+import { readText } from './read-text.ts';
+import { day, list, multilingual, oneOf, optional, record, required, type Shape, text } from './shapes.ts';
+import { readYaml, type YamlNode } from './yaml.ts';
+
+export interface EditionReading {
+  readonly edition: Omit<Edition, 'ordinal'> & { readonly ordinal: number };
+  /** Where the day of publication stands. */
+  readonly publishedAt: Place;
+}
+
+interface From {
+  readonly document: string;
+  readonly name: string;
+  readonly site: Site;
+}
+
+/** The parts of an edition's folder name; `second` is 1 unless the day has several editions. */
+export function editionName(name: string): { readonly day: Day; readonly second: number } | null {
+  const [, first = '', second] = /^(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d))?$/.exec(name) ?? [];
+  return isDay(first) ? { day: first, second: Number(second ?? 1) } : null;
+}
+
+/** @returns `null` for a folder that is no edition or holds no text */
+export function readEdition(shelf: Shelf, from: From, problems: Problem[]): EditionReading | null {
+  const path = `${from.document}/${from.name}`;
+  const parts = editionName(from.name);
+  if (!parts) {
+    problems.push(notAnEdition(path));
+    return null;
+  }
+  const folder = listFolder(shelf.directory, path);
+  problems.push(...folder.problems, ...folder.folders.map((name) => strayFile(`${path}/${name}`)));
+  const described = describe(shelf, { path, exists: folder.files.includes('edition.yaml'), site: from.site, day: parts.day }, problems);
+  const texts = readTexts(shelf, { path, files: folder.files, site: from.site }, problems);
+  if (Object.keys(texts).length === 0) {
+    problems.push(noText(path));
+    return null;
+  }
+  return {
+    edition: { name: from.name, ordinal: 1, inForceFrom: parts.day, ...described.edition, texts },
+    publishedAt: described.publishedAt,
+  };
+}
+
+interface Described {
+  published: string;
+  approval: Approval;
+  change: 'substantive' | 'technical';
+  summary: Edition['summary'];
+  waive: readonly Waiver[];
+}
+
+const editionShape = ({ languages }: Site): Shape<Partial<Described>> => {
+  const words = multilingual(languages);
+  return record<Described>({
+    published: required(day),
+    approval: optional(approvalShape(words)),
+    change: optional(oneOf(['substantive', 'technical'])),
+    summary: optional(words),
+    waive: optional(list(waiverShape)),
+  });
+};
+
+function approvalShape(words: Shape<Edition['summary']>): Shape<Approval> {
+  const shape = record<{ body: Approval['body']; act: Approval['act']; number: string; date: string }>({
+    body: optional(words),
+    act: optional(words),
+    number: optional(text),
+    date: optional(day),
+  });
+  return (node, name, problems) => {
+    const read = shape(node, name, problems);
+    return read && { body: read.body ?? {}, act: read.act ?? {}, number: read.number ?? null, date: read.date ?? null };
+  };
+}
+
+const waiverFields = record<Waiver>({ rule: required(text), at: required(text), why: required(text) });
+const waiverShape: Shape<Waiver> = (node, name, problems) => {
+  const { rule, at, why } = waiverFields(node, name, problems) ?? {};
+  return rule && at && why ? { rule, at, why } : undefined;
+};
+
+interface Description {
+  readonly path: string;
+  readonly exists: boolean;
+  readonly site: Site;
+  readonly day: Day;
+}
+
+function describe(shelf: Shelf, from: Description, problems: Problem[]) {
+  const file = `${from.path}/edition.yaml`;
+  const read = from.exists ? readYaml(shelf.read(file), file) : { node: null, problems: [noDescription(file)] };
+  problems.push(...read.problems);
+  const described = (read.node && editionShape(from.site)(read.node, 'edition.yaml', problems)) ?? {};
+  const publishedAt = placeOf(read.node, 'published') ?? { file, line: 1, column: 1 };
+  if (described.published && described.published > from.day) {
+    problems.push({ ...publishedAt, ...effectBeforePublication(described.published, from.day) });
+  }
+  const edition = {
+    published: described.published ?? from.day,
+    approval: described.approval ?? null,
+    change: described.change ?? 'substantive',
+    summary: described.summary ?? {},
+    waive: described.waive ?? [],
+  } as const;
+  return { edition, publishedAt };
+}
+
+function placeOf(node: YamlNode | null, key: string): Place | null {
+  const entry = node?.kind === 'map' ? node.entries.find((known) => known.key === key) : undefined;
+  return entry?.value.place ?? null;
+}
+
+interface Files {
+  readonly path: string;
+  readonly files: readonly string[];
+  readonly site: Site;
+}
+
+function readTexts(shelf: Shelf, { path, files, site }: Files, problems: Problem[]): Record<string, Text> {
+  const texts: Record<string, Text> = {};
+  const shown: string[] = [];
+  for (const language of site.languages) {
+    const name = `${language}.mdx`;
+    if (!files.includes(name)) continue;
+    const file = `${path}/${name}`;
+    const reading = readText(shelf.read(file), { file, language });
+    texts[language] = reading.text;
+    problems.push(...reading.problems, ...checkImages(reading.images, { file, files }));
+    shown.push(...reading.images.map((image) => image.source));
+  }
+  const expected = site.languages.map((language) => `${language}.mdx`);
+  for (const name of files) {
+    if (name === 'edition.yaml' || expected.includes(name) || (isImage(name) && shown.includes(name))) continue;
+    const language = /^([a-z]{2,3})\.mdx$/.exec(name)?.[1];
+    if (language) problems.push(unknownLanguage(`${path}/${name}`, language, site.languages));
+    else problems.push(strayFile(`${path}/${name}`, nearest(name, [...expected, 'edition.yaml']) ?? undefined));
+  }
+  return texts;
+}
+
+const atStart = (file: string) => ({ severity: 'error', file, line: 1, column: 1 }) as const;
+
+const notAnEdition = (path: string): Problem => ({
+  ...atStart(path),
+  rule: 'edition-name',
+  message: {
+    ru: `Папка «${path.split('/')[1]}» названа не днём календаря`,
+    kk: `«${path.split('/')[1]}» қалтасы күнтізбе күнімен аталмаған`,
+  },
+  hint: {
+    ru: 'Назовите её днём вступления в силу: 2026-09-01; вторую редакцию того же дня – 2026-09-01-2',
+    kk: 'Оны күшіне ену күнімен атаңыз: 2026-09-01; сол күнгі екінші редакцияны – 2026-09-01-2',
+  },
+});
+
+const noText = (path: string): Problem => ({
+  ...atStart(`${path}/edition.yaml`),
+  rule: 'edition-empty',
+  message: { ru: 'В редакции нет ни одного текста', kk: 'Редакцияда бірде-бір мәтін жоқ' },
+  hint: { ru: 'Добавьте ru.mdx или kk.mdx', kk: 'ru.mdx немесе kk.mdx файлын қосыңыз' },
+});
+
+const noDescription = (file: string): Problem => ({
+  ...atStart(file),
+  rule: 'file-missing',
+  message: { ru: 'В папке редакции нет файла edition.yaml', kk: 'Редакция қалтасында edition.yaml файлы жоқ' },
+  hint: { ru: 'Создайте его со строкой «published: 2026-08-20»', kk: 'Оны «published: 2026-08-20» жолымен жасаңыз' },
+});
+
+const unknownLanguage = (file: string, language: string, languages: readonly string[]): Problem => ({
+  ...atStart(file),
+  rule: 'unknown-language',
+  message: { ru: `Языка ${language} нет в site.yaml`, kk: `site.yaml файлында ${language} тілі жоқ` },
+  hint: { ru: `Языки сайта: ${languages.join(', ')}`, kk: `Сайт тілдері: ${languages.join(', ')}` },
+});
+
+const effectBeforePublication = (published: Day, effect: Day) =>
+  ({
+    rule: 'effect-before-publication',
+    severity: 'error',
+    length: published.length,
+    message: {
+      ru: `Редакция действует с ${effect}, а опубликована позже: ${published}`,
+      kk: `Редакция ${effect} күнінен бастап қолданылады, ал кейінірек жарияланған: ${published}`,
+    },
+    hint: { ru: 'Проверьте published и имя папки', kk: 'published мәнін және қалта атауын тексеріңіз' },
+  }) as const;

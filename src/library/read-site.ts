@@ -1,0 +1,101 @@
+import type { Site } from '#legal/document.ts';
+import type { Problem } from '#legal/problem.ts';
+import type { Shelf } from './read-library.ts';
+import { list, matching, multilingual, record, required, type Shape, text } from './shapes.ts';
+import { readYaml, type YamlNode } from './yaml.ts';
+
+const languageTag = matching(/^[a-z]{2,3}$/, { ru: 'код языка: kk, ru', kk: 'тіл коды: kk, ru' });
+
+const origin: Shape<string> = (node, name, problems) => {
+  const typed = text(node, name, problems);
+  const address = typed?.replace(/\/$/, '') ?? '';
+  if (typed === undefined || (URL.canParse(address) && /^https?:/.test(address) && new URL(address).origin === address)) {
+    return typed && address;
+  }
+  problems.push({
+    ...node.place,
+    rule: 'wrong-value',
+    severity: 'error',
+    length: typed.length,
+    message: { ru: `Адрес сайта – «${typed}»`, kk: `Сайт мекенжайы – «${typed}»` },
+    hint: { ru: 'Наберите так: https://legal.example.kz', kk: 'Былай теріңіз: https://legal.example.kz' },
+  });
+  return undefined;
+};
+
+const timeZone: Shape<string> = (node, name, problems) => {
+  const typed = text(node, name, problems);
+  if (typed === undefined || isTimeZone(typed)) return typed;
+  problems.push({
+    ...node.place,
+    rule: 'wrong-value',
+    severity: 'error',
+    length: typed.length,
+    message: { ru: `Часового пояса «${typed}» нет`, kk: `«${typed}» деген сағаттық белдеу жоқ` },
+    hint: { ru: 'Наберите так: Asia/Almaty', kk: 'Былай теріңіз: Asia/Almaty' },
+  });
+  return undefined;
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^(?:UTC|[A-Za-z]+\/)/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** @returns `null` when the site cannot be known from the file */
+export function readSite(shelf: Shelf, exists: boolean, problems: Problem[]): Site | null {
+  if (!exists) {
+    problems.push(noSite);
+    return null;
+  }
+  const read = readYaml(shelf.read('site.yaml'), 'site.yaml');
+  problems.push(...read.problems);
+  if (!read.node) return null;
+  const languages = languagesIn(read.node);
+  const shape = record<Site>({
+    publisher: required(multilingual(languages)),
+    address: required(origin),
+    languages: required(list(languageTag)),
+    timeZone: required(timeZone),
+  });
+  const before = problems.length;
+  const site = shape(read.node, 'site.yaml', problems);
+  if (new Set(languages).size < languages.length || languages.length === 0) problems.push({ ...read.node.place, ...wrongLanguages });
+  if (!site || languages.length === 0 || problems.slice(before).some((problem) => problem.rule === 'wrong-type' && !site.languages)) return null;
+  return {
+    publisher: site.publisher ?? {},
+    address: site.address ?? 'https://example.invalid',
+    languages: [...new Set(languages)],
+    timeZone: site.timeZone ?? 'UTC',
+  };
+}
+
+/** Read before the rest: the other values are given in these languages. */
+function languagesIn(node: YamlNode): string[] {
+  const value = node.kind === 'map' ? node.entries.find((entry) => entry.key === 'languages')?.value : undefined;
+  return (value && list(languageTag)(value, 'languages', [])) ?? [];
+}
+
+const noSite: Problem = {
+  rule: 'library-missing',
+  severity: 'error',
+  file: 'site.yaml',
+  line: 1,
+  column: 1,
+  message: { ru: 'В папке нет файла site.yaml', kk: 'Қалтада site.yaml файлы жоқ' },
+  hint: {
+    ru: 'Создайте его: publisher, address, languages, timeZone',
+    kk: 'Оны жасаңыз: publisher, address, languages, timeZone',
+  },
+};
+
+const wrongLanguages = {
+  rule: 'wrong-value',
+  severity: 'error',
+  message: { ru: 'Ключ languages называет каждый язык сайта один раз', kk: 'languages кілті сайттың әр тілін бір рет атайды' },
+  hint: { ru: 'Наберите так: languages: [kk, ru]', kk: 'Былай теріңіз: languages: [kk, ru]' },
+} as const;
