@@ -1,0 +1,31 @@
+/** A query that asks for a clause by its number. */
+export interface NumberQuery {
+  /** As in `Clause.number`: `2.10.2.1`, `9-1`. */
+  readonly number: string;
+  /** What the reader called it, when they did. */
+  readonly kind: 'section' | 'clause' | null;
+}
+
+const number = String.raw`(?<number>\d{1,4}(?:[.-]\d{1,4}){0,7})\.?`;
+// Stems only, so that «пункта», «тармағында», «бөлімі» are understood too.
+const clause = String.raw`(?<clause>(?:под)?п(?:ункт\p{L}*|п?\.)|п{1,2}(?=\s|\d)|cl(?:ause|\.)|тарма[қғ]\p{L}*|т\.)`;
+const section = String.raw`(?<section>разд(?:ел\p{L}*|\.)|глав\p{L}*|гл\.|стат[ьеи]\p{L}*|ст\.|§|бөлім\p{L}*|тарау\p{L}*|ба[пб]\p{L}*)`;
+const forms = [`^${clause}\\s*№?\\s*${number}$`, `^${section}\\s*№?\\s*${number}$`, `^${number}$`]
+  .concat(`^${number}\\s*[-–—]?\\s*${clause}$`, `^${number}\\s*[-–—]?\\s*${section}$`)
+  .map((form) => new RegExp(form, 'iu'));
+
+/**
+ * `7.3`, `п. 7.3`, `пункт 7.3`, `7.3-тармақ`, `раздел 5`, `5-бап`; `null` when the query asks for words.
+ * Pagefind would read `2.10.2.1` as the word 21021.
+ */
+export function readNumber(query: string): NumberQuery | null {
+  for (const form of forms) {
+    const found = form.exec(query.trim())?.groups;
+    if (found?.number)
+      return {
+        number: found.number,
+        kind: found.clause ? 'clause' : found.section ? 'section' : null,
+      };
+  }
+  return null;
+}
