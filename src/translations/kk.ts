@@ -175,6 +175,7 @@ export const kk: Words = {
   },
 
   strip: {
+    label: 'Редакцияның мәртебесі',
     archived: (ordinal) => `Архивтік № ${ordinal} редакция.`,
     notSince: (day) => `${from(day)} бастап қолданылмайды.`,
     upcoming: (ordinal) => `Алдағы № ${ordinal} редакция.`,

@@ -167,6 +167,7 @@ export const ru = {
   },
 
   strip: {
+    label: 'Статус редакции',
     archived: (ordinal: number) => `Архивная редакция №\u00a0${ordinal}.`,
     notSince: (day: Day) => endingIn('Не действует с\u00a0', day),
     upcoming: (ordinal: number) => `Будущая редакция №\u00a0${ordinal}.`,

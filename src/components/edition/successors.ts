@@ -1,24 +1,25 @@
-import type { Document, LanguageCode } from '#legal/document.ts';
+import type { Day, Document, LanguageCode } from '#legal/document.ts';
 import type { Edition } from '#legal/edition.ts';
-import { type Status, standing, statusOf } from '#legal/timeline.ts';
+import { standing } from '#legal/timeline.ts';
 import { comparisonOf } from '../../site.ts';
 
 /**
- * Where the clauses of an edition without force stand in the one at the stable address, for
- * the strip: `p-4.3=p-7.4` for a clause with another id there, `p-5.2=!` for one that is gone.
- * Clauses with the same id are left out.
+ * Where the clauses of an edition stand in the one its strip leads to: `p-4.3=p-7.4` for a
+ * clause with another id there, `p-5.2=!` for one that is gone. Clauses with the same id are
+ * left out. The strip leads to the edition at the stable address; from that one, once its day
+ * has passed, to the next.
  */
-export function successorsOf(document: Document, edition: Edition, language: LanguageCode, day: string): string {
-  const status: Status = statusOf(document, edition, day);
+export function successorsOf(document: Document, edition: Edition, language: LanguageCode, day: Day): string {
   const current = standing(document, day);
-  const [here, there] = [edition.texts[language], current.texts[language]];
-  if (status === 'in-force' || current === edition || !here || !there) return '';
-  const upcoming = edition.ordinal > current.ordinal;
-  const { lines } = upcoming ? comparisonOf(there, here) : comparisonOf(here, there);
+  const other = current === edition ? document.editions[edition.ordinal] : current;
+  const [here, there] = [edition.texts[language], other?.texts[language]];
+  if (!other || !here || !there) return '';
+  const isLater = edition.ordinal > other.ordinal;
+  const { lines } = isLater ? comparisonOf(there, here) : comparisonOf(here, there);
   const moved = new Map<string, string>();
   for (const { change, departure } of lines) {
     if (departure) continue;
-    const [from, to] = upcoming ? [change.new, change.old] : [change.old, change.new];
+    const [from, to] = isLater ? [change.new, change.old] : [change.old, change.new];
     for (const clause of from) {
       if (to[0]?.id !== clause.id) moved.set(clause.id, to[0]?.id ?? '!');
     }

@@ -1,0 +1,24 @@
+import type { Day } from '../legal/document.ts';
+
+/**
+ * The day a reader typed: `1.7.2025`, `01.07.2025`, `01/07/2025`, `2025-07-01`; `null` for
+ * anything else and for days no calendar has. A year has four figures: `01.07.25` may be any.
+ */
+export function readDay(typed: string): Day | null {
+  const text = typed.trim();
+  const [, year, month, day] =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
+    reversed(/^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(text)) ??
+    [];
+  if (!year || !month || !day) return null;
+  const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = new Date(`${read}T00:00:00Z`);
+  // 30 February is read as 2 March.
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(read) ? read : null;
+}
+
+const reversed = (found: RegExpExecArray | null): string[] | null =>
+  found && ['', ...found.slice(1).reverse()];
+
+/** `01.07.2025` */
+export const shortDay = (day: Day): string => day.split('-').reverse().join('.');

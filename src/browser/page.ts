@@ -1,0 +1,23 @@
+/**
+ * What every page runs. Each page is complete without it: these only save steps. Scripts of
+ * single pages share no module with this one: the bundler would part it in two requests.
+ */
+import { followContents, leaveContents } from './contents.ts';
+import { listenForKeys } from './keys.ts';
+import { followLanguage } from './language.ts';
+import { onMove } from './place.ts';
+import { showPreviews } from './previews.ts';
+import { offerPrinting } from './printing.ts';
+import { freshenStatuses } from './status.ts';
+import { followStrip } from './strip.ts';
+import { offerTools } from './tools.ts';
+import { watchAddress } from './unknown-clause.ts';
+
+freshenStatuses();
+watchAddress();
+onMove(followLanguage(), followStrip(), followContents());
+leaveContents();
+offerTools();
+showPreviews();
+offerPrinting();
+listenForKeys();

@@ -1,0 +1,18 @@
+/** Arrows go from the field through the hits and back; Enter follows the link as anywhere. */
+export function stepThroughHits(field: HTMLInputElement): void {
+  addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [
+      field,
+      ...[...document.querySelectorAll<HTMLElement>('[data-hit]')].filter((hit) =>
+        hit.checkVisibility(),
+      ),
+    ];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[at + (step ?? 0)];
+    if (!step || at < 0 || !next || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    next.focus();
+    next.closest('.hit')?.scrollIntoView({ block: 'nearest' });
+  });
+}
