@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { compare } from '#legal/comparison/compare.ts';
+import { assertSound } from '#legal/testing/redlines.ts';
+import { readText } from '#library/read-text.ts';
+import type { Report } from './comparison-formats.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+let folder = '';
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'compare-'));
+  const text =
+    '# Правила\n\n## 1. Сроки\n\n1.1. Ответ даётся в течение 15 дней.\n\n1.2. Жалоба подаётся письменно.\n';
+  writeFileSync(join(folder, 'ru.mdx'), text);
+  writeFileSync(
+    join(folder, 'ru.new.mdx'),
+    text.replace('15 дней', '3 дней').replace('\n1.2.', '\n1.2. Запись ведётся.\n\n1.3.'),
+  );
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...options: readonly string[]) {
+  const args = ['src/commands/compare.ts', ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const files = (): readonly string[] => [join(folder, 'ru.mdx'), join(folder, 'ru.new.mdx')];
+
+describe('npm run compare', () => {
+  test('draws a redline for the terminal', () => {
+    const { status, stdout } = run(...files());
+    assert.equal(status, 0);
+    assert.ok(stdout.includes('Ответ даётся в течение [-15-]{+3+} дней.'), stdout);
+    assert.ok(stdout.includes('{+Запись ведётся.+}'));
+  });
+
+  test('tells other programs every change with its place in both files', () => {
+    const { status, stdout } = run(...files(), '--format', 'json');
+    assert.equal(status, 0);
+    const report = JSON.parse(stdout) as Report;
+    assert.deepEqual(
+      [report.stats.reworded, report.stats.added, report.stats.renumbered],
+      [1, 1, 1],
+    );
+    assert.deepEqual(report.unchanged, [[3, 3]]);
+    assert.deepEqual(report.changes[0], {
+      kinds: ['reworded'],
+      old: [{ id: 'p-1.1', number: '1.1', line: 5 }],
+      new: [{ id: 'p-1.1', number: '1.1', line: 5 }],
+      ops: [
+        [0, 'Ответ даётся в течение '],
+        [-1, '15'],
+        [1, '3'],
+        [0, ' дней.'],
+      ],
+    });
+  });
+
+  test('gives a page fragment with the changes marked', () => {
+    const { status, stdout } = run(...files(), '--format', 'html');
+    assert.equal(status, 0);
+    assert.match(stdout, /^<article lang="ru">[\s\S]*<del>[\s\S]*15[\s\S]*<ins>/);
+  });
+
+  test('says what is wrong and fails', () => {
+    const [old] = files() as [string];
+    assert.deepEqual([run(old).status, run(old, join(folder, 'none.mdx')).status], [1, 1]);
+    const later = run(...files(), '--format', 'docx');
+    assert.equal(later.status, 1);
+    assert.match(later.stderr, /docx/);
+  });
+});
+
+const editions = resolve(root, '../shared/library/firefox-privacy');
+
+test('Real editions are rebuilt letter for letter from their comparison', {
+  skip: !existsSync(editions) && 'no real editions here',
+}, () => {
+  const texts = readdirSync(editions)
+    .filter((name) => /^\d/.test(name))
+    .sort()
+    .map(
+      (name) =>
+        readText(readFileSync(join(editions, name, 'ru.mdx')), { file: name, language: 'ru' }).text,
+    );
+  texts.forEach((now, index) => {
+    for (const old of texts.slice(Math.max(0, index - 2), index))
+      assertSound(compare(old.clauses, now.clauses));
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * `npm run compare -- OLD.mdx NEW.mdx --format text|json|html --language ru|kk`: a redline of
+ * two files. The language is the files' name (`kk.mdx`) unless told.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { compare } from '#legal/comparison/compare.ts';
+import { readText } from '#library/read-text.ts';
+import { translatedLanguages } from '#translations/index.ts';
+import { choice, readArguments } from './arguments.ts';
+import { formatNames, formats } from './comparison-formats.ts';
+import { say } from './say.ts';
+
+/** The redline in the form asked for; a sentence to the person at the terminal when it cannot be had. */
+function run(): string | null {
+  const { files, format, language } = readArguments({ format: 'text', language: '' });
+  const [old, now, ...others] = files;
+  if (!old || !now || others.length > 0) {
+    return refuse('Назовите два файла: npm run compare -- OLD.mdx NEW.mdx --format text|json|html');
+  }
+  if (format === 'docx')
+    return refuse('--format docx появится позже; пока возьмите html, его открывает Word.');
+  const draw = formats[choice('format', format, formatNames)];
+  const spoken = language || languageOf(now);
+  const [from, to] = [read(old, spoken), read(now, spoken)];
+  if (!from || !to) return null;
+  const isTerminal = process.stdout.isTTY === true;
+  return draw({ from, to, comparison: compare(from.clauses, to.clauses), isTerminal });
+}
+
+function refuse(sentence: string): null {
+  say(sentence);
+  return null;
+}
+
+/** `content/terms/2026-09-01/kk.mdx` is Kazakh; a name that tells nothing is Russian. */
+function languageOf(file: string): string {
+  const [name = ''] = basename(file).split('.');
+  return translatedLanguages.includes(name) ? name : 'ru';
+}
+
+/** Faults of a file are `check`'s to tell: a draft, too, can be compared. */
+function read(file: string, language: string) {
+  try {
+    return readText(readFileSync(file), { file, language }).text;
+  } catch (error) {
+    return refuse(`${file}: ${(error as Error).message}`);
+  }
+}
+
+if (import.meta.main) {
+  try {
+    const result = run();
+    if (result === null) process.exitCode = 1;
+    else process.stdout.write(`${result}\n`);
+  } catch (error) {
+    say((error as Error).message);
+    process.exitCode = 1;
+  }
+}

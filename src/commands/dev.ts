@@ -1,0 +1,37 @@
+/** `npm run dev`: the site while writing; a saved file shows at once. */
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { dev } from 'astro';
+import { provideSite } from '../site.ts';
+import { readArguments } from './arguments.ts';
+import { openLibrary } from './open-library.ts';
+import { say } from './say.ts';
+
+const { content, today, port } = readArguments({ port: '4321' });
+let opened = openLibrary(content, today);
+if (!opened) process.exit(1);
+const first = opened;
+
+provideSite({ library: () => (opened ?? first).library, today: () => (opened ?? first).today });
+const server = await dev({
+  root: resolve(import.meta.dirname, '../..'),
+  server: { port: Number(port) },
+  site: first.library.site.address,
+  logLevel: 'warn',
+});
+say(`Open http://localhost:${server.address.port}  (Ctrl+C ends it)`);
+
+let pending: NodeJS.Timeout | undefined;
+watch(content, { recursive: true }, () => {
+  clearTimeout(pending);
+  // Editors write a file in several steps; read when they are through.
+  pending = setTimeout(show, 80);
+});
+
+/** With an error in the library the last good one stays on the screen and the error in the terminal. */
+function show(): void {
+  const fresh = openLibrary(content, today);
+  if (fresh) opened = fresh;
+  // Pages ask the library anew on every request; the browser only has to ask again.
+  server.watcher.emit('change', resolve(import.meta.dirname, '../site.ts'));
+}
