@@ -1,0 +1,200 @@
+/** A reader asks what changed between two editions. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { address, eventually, fold, leadsTo, noScripts, overflow, phone, topOf, visit, words } from './visit.ts';
+
+const { open } = visit();
+
+const inline = '/ru/privacy/compare/2025-03-15..2026-09-01/';
+const sideBySide = `${inline}side-by-side/`;
+const change = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+const position = (page: Page) => words(page.locator('[data-position]'));
+const button = (page: Page, name: string) => page.locator('.toolbar').getByRole('button', { name });
+
+describe('a comparison', () => {
+  it('counts in words what changed, in both languages', async () => {
+    const page = await open(inline);
+    const totals = page.getByRole('list', { name: 'Итоги сравнения' }).getByRole('listitem');
+    assert.deepEqual((await totals.allInnerTexts()).map(fold), [
+      '5 изменено', '4 добавлены', '1 исключён', '2 перемещены', '1 объединён', '31 сменил номер', '4 изменились ссылки',
+    ]);
+    const kk = await open(inline.replace('/ru/', '/kk/'));
+    assert.match(await words(kk.locator('.totals')), /\d+ қосылды/);
+  });
+
+  it('lists every change by clause and leads to it', async () => {
+    const page = await open(inline);
+    const list = page.getByRole('navigation', { name: 'Изменённые пункты' }).getByRole('link');
+    assert.equal(await list.count(), 13);
+    await list.filter({ hasText: '5.1' }).click();
+    assert.equal(address(page), `${inline}#p-5.1`);
+  });
+
+  it('marks what was struck and what was added, for eyes and for screen readers', async () => {
+    const page = await open(inline);
+    const body = change(page, 'p-5.1');
+    assert.equal(fold(await body.locator('del').textContent()), '[исключено: 90 (девяносто]');
+    assert.equal(fold(await body.locator('ins').textContent()), '[добавлено: ещё 30 (тридцать]');
+    const line = (mark: string) => body.locator(mark).evaluate((element) => getComputedStyle(element).textDecorationLine);
+    assert.deepEqual([await line('del'), await line('ins')], ['line-through', 'underline']);
+    assert.match(await words(body.locator('.verdict')), /Изменён/);
+  });
+
+  it('says of an added and of a removed clause what they are', async () => {
+    const page = await open(inline);
+    assert.equal(await words(change(page, 'p-3.1').locator('.verdict')), 'Добавлен');
+    const removed = change(page, 'was-p-5.3');
+    assert.match(await words(removed), /Исключён/);
+    assert.ok((await removed.locator('del').count()) > 0);
+  });
+
+  it('leads from the place a clause left to the one it came to, and back', async () => {
+    const page = await open(inline);
+    const stub = change(page, 'was-p-4.5');
+    assert.match(await words(stub), /Пункт перемещён: теперь 8\.7/);
+    await stub.getByRole('link').click();
+    assert.equal(address(page), `${inline}#p-8.7`);
+    const arrived = change(page, 'p-8.7').locator('.verdict');
+    assert.match(await words(arrived), /Был пункт 4\.5/);
+    await arrived.getByRole('link').click();
+    assert.equal(address(page), `${inline}#was-p-4.5`);
+  });
+
+  it('folds what did not change, and unfolds it with or without scripts', async () => {
+    for (const reader of [{}, noScripts]) {
+      const page = await open(inline, reader);
+      const clause = change(page, 'p-2.4');
+      assert.equal(await clause.isVisible(), false);
+      await page.locator('summary', { hasText: 'Пункты 2.1' }).click();
+      assert.equal(await clause.isVisible(), true);
+    }
+  });
+
+  it('opens the fold of a clause that the address names', async () => {
+    const page = await open(`${inline}#p-2.4`);
+    await eventually(() => change(page, 'p-2.4').isVisible(), true);
+    await eventually(async () => {
+      const top = await topOf(change(page, 'p-2.4'));
+      return top > 0 && top < 300;
+    }, true);
+  });
+
+  it('shows all clauses at a press, and keeps that in the address, in the other view and in the other language', async () => {
+    const page = await open(inline);
+    await page.getByRole('checkbox', { name: 'Только изменённые пункты' }).uncheck();
+    assert.equal(address(page), `${inline}?all=1`);
+    assert.equal(await change(page, 'p-2.4').isVisible(), true);
+    await page.getByRole('navigation', { name: 'Вид сравнения' }).getByRole('link', { name: 'Рядом' }).click();
+    assert.match(address(page), /side-by-side\/\?all=1/);
+    assert.equal(await page.locator('details.fold:not([open])').count(), 0);
+  });
+});
+
+describe('the way from change to change', () => {
+  it('goes by buttons, says where it stands, and leaves it in the address', async () => {
+    const page = await open(inline);
+    assert.equal(await position(page), '– из 13');
+    await button(page, 'Следующее').click();
+    await eventually(() => position(page), '1 из 13');
+    assert.equal(address(page), `${inline}#t-1`);
+    await button(page, 'Следующее').click();
+    await eventually(() => position(page), '2 из 13');
+    assert.equal(await page.locator('.change-list [aria-current]').count(), 1);
+    assert.equal(await change(page, 'p-1.2').getAttribute('aria-current'), 'true');
+    await button(page, 'Предыдущее').click();
+    await eventually(() => position(page), '1 из 13');
+  });
+
+  it('goes by N and P, on a Russian keyboard too, and stops at the ends', async () => {
+    const page = await open(inline);
+    for (let at = 1; at <= 13; at += 1) {
+      await page.keyboard.press('n');
+      await eventually(() => position(page), `${at} из 13`);
+    }
+    await page.keyboard.press('n');
+    assert.equal(await position(page), '13 из 13');
+    await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'з', code: 'KeyP' })));
+    await eventually(() => position(page), '12 из 13');
+  });
+
+  it('never ends up under the sticky bar', async () => {
+    const page = await open(inline, { reducedMotion: 'reduce' });
+    for (let at = 1; at <= 6; at += 1) {
+      await page.keyboard.press('n');
+      await eventually(() => position(page), `${at} из 13`);
+      const bar = (await page.locator('.toolbar').boundingBox())!;
+      const top = await topOf(page.locator('.compared [aria-current]'));
+      assert.ok(top >= bar.y + bar.height - 1, `change ${at} begins at ${top}px, the bar ends at ${bar.y + bar.height}px`);
+    }
+  });
+
+  it('stands at the bottom of a phone', async () => {
+    const page = await open(inline, phone);
+    await button(page, 'Следующее').tap();
+    await eventually(() => position(page), '1 из 13');
+    const { y, height } = (await page.locator('[data-steps]').boundingBox())!;
+    assert.ok(y + height > 780 && y + height <= 845, `it ends at ${y + height}px`);
+    assert.equal(await overflow(page), 0);
+  });
+});
+
+describe('the two editions side by side', () => {
+  it('set the old clause left of the new one, tops aligned', async () => {
+    const page = await open(sideBySide);
+    const heads = page.locator('table.split > thead th');
+    assert.deepEqual((await heads.allInnerTexts()).map(fold), [
+      'Было: редакция № 3, с 15 марта 2025 г.',
+      'Стало: редакция № 4, с 1 сентября 2026 г.',
+    ]);
+    const cells = change(page, 'p-5.1').getByRole('cell');
+    assert.match(fold(await cells.nth(0).textContent()), /90 \(девяносто/);
+    assert.match(fold(await cells.nth(1).textContent()), /ещё 30 \(тридцать/);
+    assert.equal(await topOf(cells.nth(0)), await topOf(cells.nth(1)));
+    assert.equal(await cells.nth(0).locator('ins').count(), 0);
+    assert.equal(await cells.nth(1).locator('del').count(), 0);
+  });
+
+  it('say where a clause has no counterpart', async () => {
+    const page = await open(sideBySide);
+    assert.match(await words(change(page, 'p-6.6').getByRole('cell').first()), /^Пункта не было/);
+    assert.match(await words(change(page, 'was-p-5.3').getByRole('cell').last()), /^Пункт исключён/);
+  });
+
+  it('keep the change on the way to the other view, by the key V too', async () => {
+    const page = await open(`${sideBySide}#p-5.1`);
+    const other = page.getByRole('navigation', { name: 'Вид сравнения' }).getByRole('link', { name: 'В тексте' });
+    await eventually(() => leadsTo(other), `${inline}#p-5.1`);
+    await page.keyboard.press('v');
+    await page.waitForURL(`**${inline}#p-5.1`);
+  });
+
+  it('stand one above the other on a phone, each named', async () => {
+    const page = await open(sideBySide, phone);
+    const cells = change(page, 'p-5.1').getByRole('cell');
+    assert.ok((await topOf(cells.nth(1))) > (await topOf(cells.nth(0))) + 20);
+    const label = (at: number) => cells.nth(at).evaluate((cell) => getComputedStyle(cell, '::before').content);
+    assert.match(await label(0), /Было|data-side/);
+    assert.equal(await overflow(page), 0);
+  });
+});
+
+describe('any two editions', () => {
+  it('are chosen in a form that leads to their comparison', async () => {
+    const page = await open(inline);
+    await page.getByLabel('Было').selectOption({ label: '№ 1 — с 10 января 2023 г., не действует' });
+    await page.getByRole('button', { name: 'Сравнить' }).click();
+    await page.waitForURL('**/ru/privacy/compare/2023-01-10..2026-09-01/');
+  });
+
+  it('lead to the ready comparison whichever is named first', async () => {
+    const page = await open('/ru/privacy/compare/?from=2026-09-01&to=2025-03-15');
+    await page.waitForURL(`**${inline}`);
+  });
+
+  it('that do not exist are answered in words and a list', async () => {
+    const page = await open('/ru/privacy/compare/?from=2019-01-01&to=2026-09-01');
+    await eventually(() => page.getByText('Такой редакции нет. Выберите из списка.').isVisible(), true);
+    assert.ok((await page.locator('.ready a:visible').count()) > 0);
+  });
+});

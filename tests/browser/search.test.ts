@@ -1,0 +1,204 @@
+/** Search as a reader meets it: a built site, its own content policy, a real browser. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import { axeViolations } from '../harness/axe.ts';
+import { launchBrowser, openPage } from '../harness/browser.ts';
+import { type BuiltSite, builtSite } from '../harness/site.ts';
+
+let site: BuiltSite;
+let browser: Browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([builtSite('content', '2026-11-20'), launchBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const address = (language: string, query: string) =>
+  `${site.url}/${language}/search/?q=${encodeURIComponent(query)}`;
+
+/** The page, and what its console complains of. */
+async function search(
+  language: string,
+  query: string,
+  options = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await openPage(browser, `${site.url}/${language}/search/`, options);
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address(language, query));
+  return { page, complaints };
+}
+
+const hits = (page: Page) =>
+  page.$$eval('[data-group]:not([hidden]) [data-hit]', (links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+const shown = (page: Page) =>
+  page.$$eval('[data-when]:not([hidden])', (parts) =>
+    parts.map((part) => (part as HTMLElement).dataset.when),
+  );
+
+const answered = (page: Page) => page.waitForSelector('.results[aria-busy=false]');
+
+/** Types a query and waits for its answer. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.fill('#query', query);
+  await answered(page);
+}
+
+test('a query in the address is answered on load, grouped by document, its words marked', async () => {
+  const { page, complaints } = await search('ru', 'хранение');
+  await page.waitForSelector('[data-hit]');
+  assert.match((await page.textContent('[data-said]')) ?? '', /^\d+\sсовпадени.+ в\s\d+\sдокумент/);
+  assert.match((await page.textContent('[data-group]:not([hidden]) mark')) ?? '', /^хран/i);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(await axeViolations(page), []);
+});
+
+test('a hit leads to its clause', async () => {
+  const { page } = await search('ru', '7.3');
+  await page.waitForSelector('[data-hit]');
+  await page.click('[data-hit]');
+  assert.match(page.url(), /#p-7\.3$/);
+  assert.ok(await page.isVisible(':target'));
+});
+
+test('a number, however it is asked for, lists its clauses first', async () => {
+  const { page } = await search('ru', '');
+  for (const query of ['7.3', 'п. 7.3', 'пункт 7.3', '7.3-тармақ']) {
+    await ask(page, query);
+    assert.match((await hits(page))[0] ?? '', /#p-7\.3$/, query);
+  }
+  await ask(page, 'раздел 5');
+  assert.match((await hits(page))[0] ?? '', /#s-5$/);
+});
+
+test('Kazakh is searched on the Kazakh page', async () => {
+  const { page, complaints } = await search('kk', 'дерек');
+  await page.waitForSelector('[data-hit]');
+  assert.ok((await hits(page)).every((href) => href?.startsWith('/kk/')));
+  assert.match((await page.textContent('[data-said]')) ?? '', /құжатта/);
+  assert.deepEqual(complaints, []);
+});
+
+test('the other language tells how many hits wait there, and joins on request', async () => {
+  const { page } = await search('ru', '7.3');
+  await page.click('[data-search-there]');
+  await page.waitForSelector('[data-of=kk]:not([hidden]) [data-hit]');
+  assert.ok((await hits(page)).some((href) => href?.startsWith('/kk/')));
+  assert.match(page.url(), /language=kk&language=ru/);
+});
+
+test('a document left unchecked shows no hits and keeps its count', async () => {
+  const { page } = await search('ru', '7.3');
+  await page.waitForSelector('[data-hit]');
+  await page.uncheck('[name=document][value=privacy]');
+  await page.waitForFunction(() => !document.querySelector('[data-group=privacy]:not([hidden])'));
+  assert.ok(!(await hits(page)).some((href) => href?.includes('/privacy/')));
+  assert.equal(await page.textContent('label:has([value=privacy]) [data-count]'), '1');
+});
+
+test('the way back leads to the last query', async () => {
+  const { page } = await search('ru', '');
+  await ask(page, 'хранение');
+  await page.press('#query', 'Enter');
+  await ask(page, 'возврат');
+  await page.press('#query', 'Enter');
+  await page.goBack();
+  await page.waitForFunction(() => /хран/i.test(document.querySelector('mark')?.textContent ?? ''));
+  assert.equal(await page.inputValue('#query'), 'хранение');
+});
+
+test('nothing found says so and gives advice', async () => {
+  const { page } = await search('ru', 'абракадабра');
+  await page.waitForSelector('.empty:not([hidden])');
+  assert.match((await page.textContent('[data-nothing-for]')) ?? '', /абракадабра/);
+  assert.deepEqual(await axeViolations(page), []);
+});
+
+test('whatever is typed brings no error and no markup', async () => {
+  const { page, complaints } = await search('ru', '');
+  const queries = [
+    'а',
+    'б'.repeat(10_000),
+    '...',
+    '"',
+    '"данные"',
+    '\\',
+    '%',
+    '\u0000\u0007',
+    '\ud800',
+    '<img src=x onerror=alert(1)>',
+    '[]()*+?{}|^$',
+  ];
+  for (const query of queries) await ask(page, query);
+  assert.deepEqual(complaints, []);
+  assert.equal(await page.locator('.results :is(img, script)').count(), 0);
+  await ask(page, '<mark>данные</mark> жжж');
+  assert.deepEqual(await shown(page), ['found empty', 'empty']);
+});
+
+test('arrows step through the hits and Enter opens one', async () => {
+  const { page } = await search('ru', '7.3');
+  await page.waitForSelector('[data-hit]');
+  await page.focus('#query');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  assert.equal(focused, (await hits(page))[1]);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'query');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#p-7\.3$/);
+});
+
+test('the index is loaded only for a query', async () => {
+  const page = await openPage(browser, 'about:blank');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${site.url}/ru/search/`);
+  await page.waitForTimeout(300);
+  assert.deepEqual(
+    asked.filter((path) => path.startsWith('/pagefind/')),
+    [],
+  );
+});
+
+test('an index that does not load is told in words, with the documents to read', async () => {
+  const page = await openPage(browser, 'about:blank');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(address('ru', 'данные'));
+  await page.waitForSelector('[data-when=failed]:not([hidden])');
+  assert.ok(await page.isVisible('.documents a'));
+});
+
+test('without scripts the page says so and lists the documents', async () => {
+  const page = await openPage(browser, `${site.url}/kk/search/`, { javaScriptEnabled: false });
+  assert.match((await page.textContent('noscript')) ?? '', /Ctrl\+F/);
+  assert.ok((await page.locator('.documents a').count()) > 1);
+});
+
+test('on a phone the filters open from a button and nothing is wider than the screen', async () => {
+  const { page } = await search('kk', 'дерек', { viewport: { width: 320, height: 640 } });
+  await page.waitForSelector('[data-hit]');
+  assert.ok(!(await page.isVisible('#filters')));
+  await page.click('[data-open-filters]');
+  assert.ok(await page.isVisible('#filters'));
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+});
+
+test('a slash or Ctrl+K leads to search from any page', async () => {
+  for (const key of ['/', 'Control+k']) {
+    const page = await openPage(browser, `${site.url}/ru/terms/`);
+    await page.keyboard.press(key);
+    await page.waitForURL('**/ru/search/');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'query');
+  }
+});
