@@ -3,13 +3,18 @@
  * Read everything, refuse on any error, write beside, swap at the end.
  */
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Library } from '#legal/document.ts';
 import { writeFormerAddresses } from '#publishing/former-addresses.ts';
 import { writeHeaders } from '#publishing/headers.ts';
 import { writeImages } from '#publishing/images.ts';
-import { folderBeside, isReplaceable, replaceFolder } from '#publishing/replace-folder.ts';
+import {
+  folderBeside,
+  isReplaceable,
+  moveFolder,
+  replaceFolder,
+} from '#publishing/replace-folder.ts';
 import { writeSiteMap } from '#publishing/site-map.ts';
 import { indexSite } from '#search/index-site.ts';
 import { provideSite } from '../site.ts';
@@ -39,15 +44,18 @@ export async function build({ content, out, today }: BuildOptions): Promise<bool
     replaceFolder(fresh, out);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
-    rmSync(cacheOf(fresh), { recursive: true, force: true });
   }
   say(`The site stands in ${out}`);
   return true;
 }
 
-async function write({ library, today }: OpenLibrary, content: string, folder: string): Promise<void> {
+async function write(
+  { library, today }: OpenLibrary,
+  content: string,
+  folder: string,
+): Promise<void> {
   provideSite({ library: () => library, today: () => today });
-  await timed('Building the pages', () => buildPages(astroOptions(library, folder)));
+  await timed('Building the pages', () => buildInside(library, folder));
   await timed('Indexing for search', () => indexSite(library, today, folder));
   writeImages(library, content, folder);
   writeFormerAddresses(library, folder);
@@ -55,14 +63,27 @@ async function write({ library, today }: OpenLibrary, content: string, folder: s
   writeSiteMap(library, folder);
 }
 
-/** Each build has a cache of its own, so that builds side by side never meet. */
-const cacheOf = (folder: string): string => `${folder}.cache`;
+/**
+ * Astro compiles pages into the folder it writes, or, when that lies outside of the project,
+ * into one place that all builds share. So each build has a folder of its own inside, and
+ * builds side by side never meet.
+ */
+async function buildInside(library: Library, folder: string): Promise<void> {
+  const own = join(root, '.astro', `build-${process.pid}`);
+  const cache = `${own}.cache`;
+  try {
+    await buildPages(astroOptions(library, own, cache));
+    moveFolder(own, folder);
+  } finally {
+    for (const left of [own, cache]) rmSync(left, { recursive: true, force: true });
+  }
+}
 
-function astroOptions(library: Library, folder: string) {
+function astroOptions(library: Library, folder: string, cache: string) {
   return {
     root,
     outDir: folder,
-    cacheDir: cacheOf(folder),
+    cacheDir: cache,
     site: library.site.address,
     logLevel: 'warn' as const,
   };

@@ -20,7 +20,8 @@ export function excerpt(line: string, column: number, length: number): string[] 
   return [shown + (cut ? '…' : ''), ' '.repeat(width(before)) + '^'.repeat(marks)];
 }
 
-const wholeCharacter = (line: string, at: number): number => (/[\udc00-\udfff]/.test(line[at] ?? '') ? at + 1 : at);
+const wholeCharacter = (line: string, at: number): number =>
+  /[\udc00-\udfff]/.test(line[at] ?? '') ? at + 1 : at;
 
 function fitting(text: string): [shown: string, cut: boolean] {
   let shown = '';
@@ -37,16 +38,19 @@ function fitting(text: string): [shown: string, cut: boolean] {
 const printed = (text: string, lead = ''): string => lead + visible(text.replace(/\t/g, '    '));
 
 const unsafe =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu;
+  /\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/gu;
 
 /** The text with every character that a terminal would obey or hide spelt out: `‹U+202E›`. */
-export const visible = (text: string): string => text.replace(unsafe, (character) => `‹${characterName(character)}›`);
+export const visible = (text: string): string =>
+  text.replace(unsafe, (character) => `‹${characterName(character)}›`);
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Columns a terminal gives to a text: none to marks over letters, two to East Asian signs and emoji. */
 function width(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of text)
+    columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return columns;
 }

@@ -26,7 +26,9 @@ interface Drawing extends ReportOptions {
   readonly line: (file: string, line: number) => string | null;
 }
 
-const painters: Readonly<Record<ReportOptions['format'], (problems: readonly Problem[], drawing: Drawing) => string>> = {
+const painters: Readonly<
+  Record<ReportOptions['format'], (problems: readonly Problem[], drawing: Drawing) => string>
+> = {
   text: drawText,
   json: drawJson,
   github: drawAnnotations,
@@ -49,8 +51,22 @@ function linesOf(path: string): string[] {
 }
 
 const words = {
-  ru: { error: 'ошибка', warning: 'предупреждение', errors: 'Ошибок', warnings: 'предупреждений', none: 'Замечаний нет.', also: 'см. также' },
-  kk: { error: 'қате', warning: 'ескерту', errors: 'Қателер', warnings: 'ескертулер', none: 'Ескертулер жоқ.', also: 'қараңыз' },
+  ru: {
+    error: 'ошибка',
+    warning: 'предупреждение',
+    errors: 'Ошибок',
+    warnings: 'предупреждений',
+    none: 'Замечаний нет.',
+    also: 'см. также',
+  },
+  kk: {
+    error: 'қате',
+    warning: 'ескерту',
+    errors: 'Қателер',
+    warnings: 'ескертулер',
+    none: 'Ескертулер жоқ.',
+    also: 'қараңыз',
+  },
 } as const;
 
 const count = (problems: readonly Problem[]) => {
@@ -69,10 +85,14 @@ function drawText(problems: readonly Problem[], drawing: Drawing): string {
 function drawProblem(problem: Problem, drawing: Drawing): string {
   const { language, content } = drawing;
   const say = words[language];
-  const place = (at: { file: string; line: number; column: number }) => `${join(content, at.file)}:${at.line}:${at.column}`;
+  const place = (at: { file: string; line: number; column: number }) =>
+    `${join(content, at.file)}:${at.line}:${at.column}`;
   const typed = drawing.line(problem.file, problem.line);
-  const lines = [`${place(problem)}  ${say[problem.severity]}: ${problem.message[language]}  [${problem.rule}]`];
-  if (typed?.trim()) lines.push(...excerpt(typed, problem.column, problem.length ?? 1).map((line) => `    ${line}`));
+  const lines = [
+    `${place(problem)}  ${say[problem.severity]}: ${problem.message[language]}  [${problem.rule}]`,
+  ];
+  if (typed?.trim())
+    lines.push(...excerpt(typed, problem.column, problem.length ?? 1).map((line) => `    ${line}`));
   if (problem.hint) lines.push(`    → ${problem.hint[language]}`);
   for (const related of problem.related ?? []) lines.push(`    ${say.also} ${place(related)}`);
   return lines.map(visible).join('\n');
@@ -95,8 +115,16 @@ function drawAnnotations(problems: readonly Problem[], drawing: Drawing): string
   return problems
     .map((problem) => {
       const { line, column, length = 1 } = problem;
-      const fields = { file: join(content, problem.file), line, col: column, endColumn: column + length, title: problem.rule };
-      const properties = Object.entries(fields).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      const fields = {
+        file: join(content, problem.file),
+        line,
+        col: column,
+        endColumn: column + length,
+        title: problem.rule,
+      };
+      const properties = Object.entries(fields).map(
+        ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+      );
       const hint = problem.hint ? `\n${problem.hint[language]}` : '';
       return `::${problem.severity} ${properties.join(',')}::${escapeData(problem.message[language] + hint)}`;
     })
@@ -106,4 +134,5 @@ function drawAnnotations(problems: readonly Problem[], drawing: Drawing): string
 const escapeData = (text: string): string =>
   text.replace(/%/g, '%25').replace(/\r/g, '%0D').split('\n').map(visible).join('%0A');
 
-const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

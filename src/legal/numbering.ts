@@ -39,10 +39,10 @@ export interface Label {
 const division = 'глава|раздел|часть|параграф|§';
 const divisionKk = 'тарау|бөлім|параграф';
 const digits = String.raw`\d{1,4}(?:[-–]\d{1,3})?`;
-const roman = String.raw`(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})`;
+const roman = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})';
 /** `2`, `2.1`, `9-1`, `2.1-1.3` */
 const decimal = String.raw`\d{1,4}(?:[.-]\d{1,3})*`;
-const gap = String.raw`[ \t\u00a0\n]*`;
+const gap = /[ \t\u00a0\n]*/y;
 const end = String.raw`(?=[ \t\u00a0\n]|$)`;
 
 const word = (text: string) => new RegExp(text, 'iu');
@@ -75,13 +75,15 @@ const calendar = /^\d{1,2}\.(?:\d{1,2}\.)?(?:19|20)\d\d(?!\d)|^\d{1,2}\.0\d\b/;
 
 const clauseNumber = new RegExp(`^(${decimal})(\\.?)(?=[ \\t\\u00a0\\n]|$|\\p{Lu}|[«"“])`, 'u');
 
+/** All that a label may begin with: most paragraphs begin with a word and are done here. */
+const opening =
+  /^(?:[\d(§•·▪●○◦∙*–—−‒-]|[IVX]{1,6}[-‑–]|[ivx]{2,5}\)|\p{L}\)|стат|глав|разд|пара)/iu;
+
 /** A paragraph's label, `null` when it opens with plain words. */
 export function readLabel(text: string): Label | null {
-  const first = text.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) {
-    const clause = readClauseNumber(text);
-    if (clause) return clause;
-  }
+  if (!opening.test(text)) return null;
+  const clause = /^\d/.test(text) ? readClauseNumber(text) : null;
+  if (clause) return clause;
   for (const [scheme, pattern] of paragraphPatterns) {
     const match = pattern.exec(text);
     if (match) return labelled(scheme, text, match, true);
@@ -105,7 +107,7 @@ const headingPatterns: readonly (readonly [Scheme, RegExp])[] = [
   ['article', word(`^(?:статья)[ \\u00a0]+(${digits})(?:[.:)]|${end})`)],
   ['article', word(`^(${digits})[-‑–](?:бап)(?:[.:)]|${end})`)],
   ['decimal', new RegExp(`^(${decimal})[.)](?:${end}|(?=\\p{L}))`, 'u')],
-  ['decimal', new RegExp(`^(\\d{1,2}(?:[.-]\\d{1,2})*)[ \\t\\u00a0]+(?=[\\p{Lu}«"“])`, 'u')],
+  ['decimal', /^(\d{1,2}(?:[.-]\d{1,2})*)[ \t\u00a0]+(?=[\p{Lu}«"“])/u],
   ['decimal', new RegExp(`^(${roman})(?:[.)]${end}|[ \\u00a0]+(?=[\\p{Lu}«"“]{2}))`, 'u')],
 ];
 
@@ -121,20 +123,17 @@ export function readHeadingLabel(text: string): Label | null {
 
 function labelled(scheme: Scheme, text: string, match: RegExpExecArray, certain: boolean): Label {
   const label = match[0].trimEnd();
-  const spaces = new RegExp(gap, 'y');
-  spaces.lastIndex = label.length;
-  spaces.exec(text);
-  return { scheme, label, number: match[1] ?? '', length: spaces.lastIndex, certain };
+  gap.lastIndex = label.length;
+  gap.exec(text);
+  return { scheme, label, number: match[1] ?? '', length: gap.lastIndex, certain };
 }
 
-/** The numbers a decimal number stands under, nearest first: `2.10.2` → `2.10`, `2`. */
-export function* prefixes(number: string): Generator<string> {
-  for (let cut = number.lastIndexOf('.'); cut > 0; cut = number.lastIndexOf('.', cut - 1)) {
-    yield number.slice(0, cut);
-  }
-}
-
-const alphabets = ['абвгдежзиклмнопрстуфхцчшщэюя', 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя', 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя', 'abcdefghijklmnopqrstuvwxyz'];
+const alphabets = [
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
+  'abcdefghijklmnopqrstuvwxyz',
+];
 
 /** Whether `next` may follow `before` in one list: `2.9` → `2.10`, `9` → `9-1`, `е` → `ж`. */
 export function follows(before: string, next: string): boolean {
@@ -165,10 +164,17 @@ export interface NumberParts {
 export function splitNumber(number: string): NumberParts | null {
   const match = /^((?:[\d-]+\.)*)(\d+)(?:[-–](\d+))?$/.exec(number);
   if (!match) return null;
-  return { head: match[1] ?? '', last: Number(match[2]), insert: match[3] ? Number(match[3]) : null };
+  return {
+    head: match[1] ?? '',
+    last: Number(match[2]),
+    insert: match[3] ? Number(match[3]) : null,
+  };
 }
 
 /** What a number contributes to an address: lower case, letters and digits, points and hyphens. */
 export function addressPart(number: string): string {
-  return number.toLowerCase().replace(/[–‑]/g, '-').replace(/[^\p{L}\p{N}.-]/gu, '');
+  return number
+    .toLowerCase()
+    .replace(/[–‑]/g, '-')
+    .replace(/[^\p{L}\p{N}.-]/gu, '');
 }

@@ -12,7 +12,10 @@ export function checkAnchors(text: Text, reading: Reading): void {
     report(reading, offset, {
       rule: 'anchor-missing',
       severity: 'warning',
-      message: { ru: `В этом тексте нет места «${target}»`, kk: `Бұл мәтінде «${target}» деген орын жоқ` },
+      message: {
+        ru: `В этом тексте нет места «${target}»`,
+        kk: `Бұл мәтінде «${target}» деген орын жоқ`,
+      },
       hint: {
         ru: 'Пункт 2.1 – это #p-2.1, раздел 2 – #s-2, подпункт 1) пункта 2.1 – #p-2.1-1',
         kk: '2.1-тармақ – #p-2.1, 2-бөлім – #s-2, 2.1-тармақтың 1) тармақшасы – #p-2.1-1',

@@ -16,7 +16,9 @@ export function blockOf(node: MarkdownNode, reading: Reading): Block | null {
     case 'thematicBreak':
       return { kind: 'rule' };
     case 'mdxJsxFlowElement':
-      return node.name === 'Note' ? { kind: 'note', blocks: blocksOf(node.children ?? [], reading) } : paragraph([node], reading);
+      return node.name === 'Note'
+        ? { kind: 'note', blocks: blocksOf(node.children ?? [], reading) }
+        : paragraph([node], reading);
     case 'definition':
     case 'footnoteDefinition':
       return null;
@@ -71,7 +73,12 @@ function listInside(list: MarkdownNode, reading: Reading): Block[] {
   return (list.children ?? []).flatMap((item) => {
     const [first, ...rest] = blocksOf(item.children ?? [], reading);
     const mark: Inline = { kind: 'text', text: `${itemMark(item, reading)} ` };
-    if (first?.kind !== 'paragraph') return [{ kind: 'paragraph', inlines: [mark] }, ...(first ? [first] : []), ...rest] as Block[];
+    if (first?.kind !== 'paragraph')
+      return [
+        { kind: 'paragraph', inlines: [mark] },
+        ...(first ? [first] : []),
+        ...rest,
+      ] as Block[];
     return [{ ...first, inlines: [mark, ...first.inlines] }, ...rest];
   });
 }
@@ -108,7 +115,13 @@ function checkCells(row: MarkdownNode, expected: number, reading: Reading): void
     },
     hint:
       found > expected
-        ? { ru: 'Уберите лишний знак | или наберите его как \\|', kk: 'Артық | таңбасын алып тастаңыз немесе \\| деп теріңіз' }
-        : { ru: 'Добавьте недостающие ячейки; пустую наберите как | |', kk: 'Жетіспейтін ұяшықтарды қосыңыз; бос ұяшықты | | деп теріңіз' },
+        ? {
+            ru: 'Уберите лишний знак | или наберите его как \\|',
+            kk: 'Артық | таңбасын алып тастаңыз немесе \\| деп теріңіз',
+          }
+        : {
+            ru: 'Добавьте недостающие ячейки; пустую наберите как | |',
+            kk: 'Жетіспейтін ұяшықтарды қосыңыз; бос ұяшықты | | деп теріңіз',
+          },
   });
 }

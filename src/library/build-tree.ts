@@ -1,13 +1,8 @@
 /** Flat entries → the clause tree: what belongs to what, and where each clause is found. */
-import type { Block, Clause, ClauseKind } from '#legal/clause.ts';
-import { addressPart, follows, type Label, prefixes, type Scheme, splitNumber } from '#legal/numbering.ts';
+import type { Block, Clause } from '#legal/clause.ts';
+import { addressPart, follows, type Label, type Scheme, splitNumber } from '#legal/numbering.ts';
+import { type Draft, finished, type Ids, newDraft, type Place } from './drafts.ts';
 import type { Entry } from './entries.ts';
-
-type Draft = Omit<Clause, 'blocks' | 'children' | 'kind'> & {
-  kind: ClauseKind;
-  readonly blocks: Block[];
-  readonly children: Draft[];
-};
 
 interface OpenItem {
   readonly scheme: Scheme;
@@ -16,21 +11,20 @@ interface OpenItem {
   readonly draft: Draft;
 }
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Everything the next entry may attach to. */
 interface State {
   readonly roots: Draft[];
-  readonly ids: Map<string, number>;
+  readonly ids: Ids;
   /** How many numberless parts stand under a parent, by its id. */
   readonly numberless: Map<string, number>;
   sections: { readonly level: number; readonly draft: Draft }[];
-  /** Clauses of the present section by number, the nearest above where a number repeats. */
-  byNumber: Map<string, Draft>;
-  article: Draft | null;
+  /** Numbers of the clauses met in the present section. */
+  seen: Set<string>;
+  /**
+   * The last clause with all it stands in, outermost first. A clause may only join these:
+   * under any other it would leave its place in the text.
+   */
+  path: { readonly scheme: Scheme; readonly draft: Draft }[];
   /** The clause or paragraph that items and further paragraphs belong to. */
   owner: Draft | null;
   /** A paragraph between the items of a clause, which may introduce items of its own. */
@@ -46,8 +40,8 @@ export function buildTree(entries: readonly Entry[]): Clause[] {
     ids: new Map(),
     numberless: new Map(),
     sections: [],
-    byNumber: new Map(),
-    article: null,
+    seen: new Set(),
+    path: [],
     owner: null,
     interlude: null,
     items: [],
@@ -59,17 +53,6 @@ export function buildTree(entries: readonly Entry[]): Clause[] {
     else addLabelled(state, entry);
   }
   return state.roots.map(finished);
-}
-
-const none: readonly [] = [];
-
-/** The same clause with arrays of just its size: `push` leaves room for sixteen more in each. */
-function finished(draft: Draft): Clause {
-  return {
-    ...draft,
-    blocks: draft.blocks.length === 0 ? none : draft.blocks.slice(),
-    children: draft.children.length === 0 ? none : draft.children.map(finished),
-  };
 }
 
 type Labelled = Extract<Entry, { kind: 'labelled' }>;
@@ -85,50 +68,43 @@ function addSection(state: State, entry: Extract<Entry, { kind: 'heading' }>): v
   while ((state.sections.at(-1)?.level ?? 0) >= entry.level) state.sections.pop();
   const number = entry.label?.number ?? '';
   const base = number ? `s-${addressPart(number)}` : `h-${count(state, 'h')}`;
-  const draft = newDraft(state, { kind: 'section', base, label: entry.label }, entry.place);
+  const draft = newDraft(state.ids, { kind: 'section', base, label: entry.label }, entry.place);
   draft.blocks.push(entry.block);
   siblings(state).push(draft);
   state.sections.push({ level: entry.level, draft });
   closeClause(state);
-  state.byNumber = new Map();
-  state.article = null;
+  state.seen = new Set();
+  state.path = [];
 }
 
 function addClause(state: State, entry: Labelled): void {
   const { number, scheme } = entry.label;
-  const prefix = scheme === 'division' ? 's' : 'p';
-  const draft = newDraft(state, { kind: 'clause', base: `${prefix}-${addressPart(number)}`, label: entry.label }, entry.place);
+  const base = `${scheme === 'division' ? 's' : 'p'}-${addressPart(number)}`;
+  const draft = newDraft(state.ids, { kind: 'clause', base, label: entry.label }, entry.place);
   if (entry.block) draft.blocks.push(entry.block);
-  if (scheme === 'division') topClauses(state).push(draft);
-  else (clauseParent(state, entry.label)?.children ?? topClauses(state)).push(draft);
+  while (state.path.length > 0 && !holds(state.path.at(-1), entry.label)) state.path.pop();
+  (state.path.at(-1)?.draft.children ?? siblings(state)).push(draft);
   closeClause(state);
   state.owner = draft;
-  if (scheme !== 'decimal') {
-    state.byNumber = new Map();
-    state.article = draft;
-  }
-  state.byNumber.set(number, draft);
+  if (scheme !== 'decimal') state.seen = new Set();
+  state.seen.add(number);
+  state.path.push({ scheme, draft });
 }
 
-/** Decimals stand under the nearest number they begin with, single numbers under their article. */
-function clauseParent(state: State, label: Label): Draft | null {
-  if (label.scheme === 'article') {
-    return state.article && state.article.id.startsWith('s-') ? state.article : null;
-  }
-  for (const prefix of prefixes(label.number)) {
-    const parent = state.byNumber.get(prefix);
-    if (parent) return parent;
-  }
-  return state.article;
+/** A chapter holds articles and clauses, an article clauses, `2.1` what begins with `2.1.` */
+function holds(outer: State['path'][number] | undefined, { scheme, number }: Label): boolean {
+  if (outer?.scheme === 'division') return scheme !== 'division';
+  if (outer?.scheme === 'article') return scheme === 'decimal';
+  return scheme === 'decimal' && number.startsWith(`${outer?.draft.number}.`);
 }
 
 /** Whether an uncertain number goes on from one above: 9.3 → «9.4 Казпочта». */
 function continues(state: State, number: string): boolean {
   const parts = splitNumber(number);
   if (!parts || parts.insert !== null) return false;
-  if (parts.last > 1) return state.byNumber.has(`${parts.head}${parts.last - 1}`);
+  if (parts.last > 1) return state.seen.has(`${parts.head}${parts.last - 1}`);
   const parent = parts.head.slice(0, -1);
-  return state.byNumber.has(parent) || state.sections.some(({ draft }) => draft.number === parent);
+  return state.seen.has(parent) || state.sections.some(({ draft }) => draft.number === parent);
 }
 
 function addItem(state: State, entry: Labelled): void {
@@ -137,7 +113,7 @@ function addItem(state: State, entry: Labelled): void {
   const position = count(state, `${parent?.id ?? ''} items`);
   const ordinal = number ? addressPart(number) : String(position);
   const base = parent ? `${parent.id}-${ordinal}` : `i-${ordinal}`;
-  const draft = newDraft(state, { kind: 'item', base, label: entry.label }, entry.place);
+  const draft = newDraft(state.ids, { kind: 'item', base, label: entry.label }, entry.place);
   if (entry.block) draft.blocks.push(entry.block);
   (parent?.children ?? state.roots).push(draft);
   if (state.items.length === 0 && !state.interlude) state.lastItem = { scheme, number };
@@ -163,16 +139,26 @@ function itemParent(state: State, label: Label, depth: number): Draft | null {
 /** `i)` after `h)` is a letter; after anything else but letters it is a Roman one. */
 function isSameScheme(item: OpenItem, label: Label): boolean {
   if (item.scheme === label.scheme) return true;
-  const [letter, other] = item.scheme === 'letter)' ? [item.draft.number, label.scheme] : [label.number, item.scheme];
+  const [letter, other] =
+    item.scheme === 'letter)' ? [item.draft.number, label.scheme] : [label.number, item.scheme];
   return other === 'roman)' && /^[ivx]$/.test(letter);
 }
 
 function continuesList(state: State, label: Label): boolean {
   const last = state.lastItem;
-  return last !== null && last.scheme === label.scheme && label.number !== '' && follows(last.number, label.number);
+  return (
+    last !== null &&
+    last.scheme === label.scheme &&
+    label.number !== '' &&
+    follows(last.number, label.number)
+  );
 }
 
-function addPlain(state: State, block: Block, entry: { readonly depth?: number; readonly place: Place }): void {
+function addPlain(
+  state: State,
+  block: Block,
+  entry: { readonly depth?: number; readonly place: Place },
+): void {
   const { items, owner } = state;
   const depth = entry.depth ?? 0;
   if (depth > 0 && items.length > 0) {
@@ -197,10 +183,14 @@ function addPlain(state: State, block: Block, entry: { readonly depth?: number; 
   state.items = [];
 }
 
-function newParagraph(state: State, part: { parent: Draft | null; block: Block }, place: Place): Draft {
+function newParagraph(
+  state: State,
+  part: { parent: Draft | null; block: Block },
+  place: Place,
+): Draft {
   const ordinal = count(state, part.parent?.id ?? '');
   const base = part.parent ? `${part.parent.id}-t${ordinal}` : `t-${ordinal}`;
-  const draft = newDraft(state, { kind: 'paragraph', base, label: null }, place);
+  const draft = newDraft(state.ids, { kind: 'paragraph', base, label: null }, place);
   draft.blocks.push(part.block);
   return draft;
 }
@@ -220,26 +210,3 @@ function count(state: State, parent: string): number {
 }
 
 const siblings = (state: State): Draft[] => state.sections.at(-1)?.draft.children ?? state.roots;
-const topClauses = siblings;
-
-interface Head {
-  readonly kind: ClauseKind;
-  /** The address before repetition is told apart. */
-  readonly base: string;
-  readonly label: Label | null;
-}
-
-function newDraft(state: State, head: Head, place: Place): Draft {
-  const times = (state.ids.get(head.base) ?? 0) + 1;
-  state.ids.set(head.base, times);
-  return {
-    kind: head.kind,
-    id: times === 1 ? head.base : `${head.base}~${times}`,
-    number: head.label?.number ?? '',
-    label: head.label?.label ?? '',
-    line: place.line,
-    column: place.column,
-    blocks: [],
-    children: [],
-  };
-}

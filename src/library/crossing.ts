@@ -40,7 +40,11 @@ function isLevel(masked: string, start: number, end: number): boolean {
   const between = masked.slice(start, end);
   if (!between.includes('\n')) return true;
   if (!/\n[ \t]*\n/.test(between)) return !/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/.test(closing);
-  return /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(before) && /^[ \t>]*$/.test(closing) && closing.length === before.length;
+  return (
+    /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?$/.test(before) &&
+    /^[ \t>]*$/.test(closing) &&
+    closing.length === before.length
+  );
 }
 
 export const unclosed = ({ name, offset }: Open): Finding => ({
@@ -49,7 +53,10 @@ export const unclosed = ({ name, offset }: Open): Finding => ({
     rule: 'component-unclosed',
     severity: 'error',
     length: name.length + 1,
-    message: { ru: `<${name}> не закрыт там же, где открыт`, kk: `<${name}> ашылған жерінде жабылмаған` },
+    message: {
+      ru: `<${name}> не закрыт там же, где открыт`,
+      kk: `<${name}> ашылған жерінде жабылмаған`,
+    },
     hint: hintFor(name),
   },
 });
@@ -67,7 +74,10 @@ const unopened = ({ name, offset }: Open): Finding => ({
 
 const hintFor = (name: string) =>
   componentNamed(name)?.place === 'block'
-    ? { ru: `<${name}> и </${name}> наберите отдельными строками`, kk: `<${name}> мен </${name}> тегтерін жеке жолдарға теріңіз` }
+    ? {
+        ru: `<${name}> и </${name}> наберите отдельными строками`,
+        kk: `<${name}> мен </${name}> тегтерін жеке жолдарға теріңіз`,
+      }
     : {
         ru: `Наберите ${componentNamed(name)?.example ?? 'оба тега'} в одном абзаце`,
         kk: `${componentNamed(name)?.example ?? 'Екі тегті де'} бір абзацта теріңіз`,

@@ -22,7 +22,8 @@ function collect(nodes: readonly MarkdownNode[], found: Definitions): void {
       if (known.has(identifier)) found.repeated.push(node);
       else known.set(identifier, node);
     }
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') collect(node.children ?? [], found);
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
+      collect(node.children ?? [], found);
   }
 }
 
@@ -35,7 +36,10 @@ export function checkDefinitions(reading: Reading): void {
       severity: 'error',
       length: name.length,
       message: { ru: `${name} определено второй раз`, kk: `${name} екінші рет анықталған` },
-      hint: { ru: 'Дайте другое имя: вторая строка не попадёт на страницу', kk: 'Басқа атау беріңіз: екінші жол бетке шықпайды' },
+      hint: {
+        ru: 'Дайте другое имя: вторая строка не попадёт на страницу',
+        kk: 'Басқа атау беріңіз: екінші жол бетке шықпайды',
+      },
     });
   }
   for (const [identifier, node] of reading.definitions) {
@@ -74,14 +78,19 @@ function reportUnusedFootnote(node: MarkdownNode, reading: Reading): void {
     rule: 'footnote-unused',
     severity: 'warning',
     length: name.length,
-    message: { ru: `На сноску ${name} в тексте никто не ссылается`, kk: `Мәтінде ${name} сілтемесі еш жерде аталмаған` },
+    message: {
+      ru: `На сноску ${name} в тексте никто не ссылается`,
+      kk: `Мәтінде ${name} сілтемесі еш жерде аталмаған`,
+    },
     hint: { ru: `Поставьте ${name} у нужного слова`, kk: `${name} белгісін тиісті сөзге қойыңыз` },
   });
 }
 
 function reportUndefinedFootnotes(reading: Reading): void {
   if (!reading.source.includes('[^')) return;
-  const known = new Set([...reading.footnotes.values()].map((node) => nameOf(node, reading).toLowerCase()));
+  const known = new Set(
+    [...reading.footnotes.values()].map((node) => nameOf(node, reading).toLowerCase()),
+  );
   for (const match of reading.source.matchAll(/(?<!\\)\[\^([^\]\s[]+)\](?!\()/g)) {
     const name = match[0];
     if (known.has(name.toLowerCase()) || isInCode(reading, match.index)) continue;
@@ -90,7 +99,10 @@ function reportUndefinedFootnotes(reading: Reading): void {
       severity: 'error',
       length: name.length,
       message: { ru: `Сноска ${name} не определена`, kk: `${name} сілтемесі анықталмаған` },
-      hint: { ru: `Добавьте в конец файла строку «${name}: …»`, kk: `Файлдың соңына «${name}: …» жолын қосыңыз` },
+      hint: {
+        ru: `Добавьте в конец файла строку «${name}: …»`,
+        kk: `Файлдың соңына «${name}: …» жолын қосыңыз`,
+      },
     });
   }
 }

@@ -7,8 +7,8 @@ export const limits = {
   line: 20_000,
   /** UTF-16 units before the text of a line: indentation and markers of quotes and lists. */
   prefix: 120,
-  /** Markers of quotes and lists at the start of one line. */
-  markers: 12,
+  /** Markers of quotes and lists in a row on one line. */
+  markers: 16,
   /** Brackets open at once. */
   brackets: 40,
   /** Runs of `*`, `_`, `~` or back quotes between two empty lines. */
@@ -21,17 +21,19 @@ export const limits = {
 
 export function depthProblem(source: string, file: string, places: Places): Problem | null {
   const found = longLine(source) ?? deepPrefix(source) ?? crowdedBlock(source);
-  return found && {
-    rule: 'too-deep',
-    severity: 'error',
-    file,
-    ...places.at(found.offset),
-    message: found.message,
-    hint: {
-      ru: 'Разбейте текст пустыми строками и уберите лишнюю разметку; пока текст читается без неё',
-      kk: 'Мәтінді бос жолдармен бөліп, артық белгілеуді алып тастаңыз; әзірге мәтін онсыз оқылады',
-    },
-  };
+  return (
+    found && {
+      rule: 'too-deep',
+      severity: 'error',
+      file,
+      ...places.at(found.offset),
+      message: found.message,
+      hint: {
+        ru: 'Разбейте текст пустыми строками и уберите лишнюю разметку; пока текст читается без неё',
+        kk: 'Мәтінді бос жолдармен бөліп, артық белгілеуді алып тастаңыз; әзірге мәтін онсыз оқылады',
+      },
+    }
+  );
 }
 
 interface Excess {
@@ -55,27 +57,26 @@ function longLine(source: string): Excess | null {
   return null;
 }
 
-const prefix = new RegExp(
-  String.raw`^(?=[ \t>*+\-\d])((?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t])))*)[ \t]*`,
-  'gm',
-);
+const marker = String.raw`(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]+\]:)`;
+const prefix = new RegExp(String.raw`^(?=[ \t>*+\-\d[])(?:[ \t]*${marker})*[ \t]*`, 'gm');
+const markerRun = new RegExp(String.raw`(?:${marker}[ \t]*){${limits.markers + 1}}`, 'g');
+const rule = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
 
 function deepPrefix(source: string): Excess | null {
-  for (let match = prefix.exec(source); match; match = prefix.exec(source)) {
-    if (match[0] === '') prefix.lastIndex++;
-    else if (match[0].length > limits.prefix || markers(match[1] ?? '') > limits.markers) {
-      prefix.lastIndex = 0;
-      const message = {
-        ru: 'Слишком много вложенных перечней или цитат',
-        kk: 'Бір-біріне салынған тізімдер немесе дәйексөздер тым көп',
-      };
-      return { offset: match.index, message };
-    }
+  const message = {
+    ru: 'Слишком много вложенных перечней или цитат',
+    kk: 'Бір-біріне салынған тізімдер немесе дәйексөздер тым көп',
+  };
+  for (const { index, 0: typed } of source.matchAll(prefix)) {
+    if (typed.length > limits.prefix && !rule.test(typed)) return { offset: index, message };
+  }
+  for (const { index } of source.matchAll(markerRun)) {
+    const start = source.lastIndexOf('\n', index) + 1;
+    const [line = ''] = source.slice(start, start + limits.line).split('\n', 1);
+    if (!rule.test(line)) return { offset: index, message };
   }
   return null;
 }
-
-const markers = (text: string): number => text.match(/>|[*+-]|\d+[.)]/g)?.length ?? 0;
 
 function crowdedBlock(source: string): Excess | null {
   let [start, open, runs, entities] = [0, 0, 0, 0];
@@ -88,7 +89,8 @@ function crowdedBlock(source: string): Excess | null {
     else if (sign === ']') open = Math.max(0, open - 1);
     else if (sign === '&') entities++;
     else runs++;
-    if (open > limits.brackets || runs > limits.runs || entities > limits.entities) return crowded(match.index);
+    if (open > limits.brackets || runs > limits.runs || entities > limits.entities)
+      return crowded(match.index);
   }
   return source.length - start > limits.block ? longBlock(start) : null;
 }

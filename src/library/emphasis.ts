@@ -20,9 +20,16 @@ export function checkEmphasis(node: MarkdownNode, reading: Reading): void {
       kk: `${sign} таңбасы ерекшелеу ретінде оқылып, беттен жоғалады`,
     },
     hint: single
-      ? { ru: 'Для самого знака наберите \\~, для зачёркивания ~~…~~', kk: 'Таңбаның өзі үшін \\~, сызып тастау үшін ~~…~~ теріңіз' }
-      : { ru: `Для самого знака наберите \\${sign}; выделяйте слова целиком`, kk: `Таңбаның өзі үшін \\${sign} теріңіз; сөзді толық ерекшелеңіз` },
+      ? {
+          ru: 'Для самого знака наберите \\~, для зачёркивания ~~…~~',
+          kk: 'Таңбаның өзі үшін \\~, сызып тастау үшін ~~…~~ теріңіз',
+        }
+      : {
+          ru: `Для самого знака наберите \\${sign}; выделяйте слова целиком`,
+          kk: `Таңбаның өзі үшін \\${sign} теріңіз; сөзді толық ерекшелеңіз`,
+        },
   });
 }
 
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);

@@ -19,7 +19,8 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
     return { text: strict.decode(bytes), problems: [] };
   } catch {
     const utf16 = utf16Name(bytes);
-    if (utf16) return { text: new TextDecoder(utf16).decode(bytes), problems: [notUtf8(file, 1, 1, utf16)] };
+    if (utf16)
+      return { text: new TextDecoder(utf16).decode(bytes), problems: [notUtf8(file, 1, 1, utf16)] };
     const text = lenient.decode(bytes);
     const { line, column } = firstBrokenPlace(bytes);
     return { text, problems: [notUtf8(file, line, column, null)] };
@@ -65,8 +66,14 @@ function notUtf8(file: string, line: number, column: number, found: string | nul
     line,
     column,
     message: name
-      ? { ru: `Файл сохранён в кодировке ${name}, а нужна UTF-8`, kk: `Файл ${name} кодтамасында сақталған, ал UTF-8 қажет` }
-      : { ru: 'Здесь байты, которые не читаются как UTF-8', kk: 'Мұнда UTF-8 ретінде оқылмайтын байттар бар' },
+      ? {
+          ru: `Файл сохранён в кодировке ${name}, а нужна UTF-8`,
+          kk: `Файл ${name} кодтамасында сақталған, ал UTF-8 қажет`,
+        }
+      : {
+          ru: 'Здесь байты, которые не читаются как UTF-8',
+          kk: 'Мұнда UTF-8 ретінде оқылмайтын байттар бар',
+        },
     hint: {
       ru: 'Сохраните файл в кодировке UTF-8 («Сохранить как…», Кодировка: UTF-8) и проверьте буквы',
       kk: 'Файлды UTF-8 кодтамасында сақтаңыз («Басқаша сақтау…», Кодтама: UTF-8) және әріптерді тексеріңіз',

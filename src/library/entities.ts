@@ -8,7 +8,8 @@ const known = new Map<string, string>();
 export function decodeEntity(entity: string): string {
   const before = known.get(entity);
   if (before !== undefined) return before;
-  const decoded = parseMarkdown(`a${entity}a`).children?.[0]?.children?.[0]?.value?.slice(1, -1) ?? entity;
+  const decoded =
+    parseMarkdown(`a${entity}a`).children?.[0]?.children?.[0]?.value?.slice(1, -1) ?? entity;
   known.set(entity, decoded);
   return decoded;
 }
@@ -20,7 +21,12 @@ export function checkEntities(reading: Reading): void {
   if (!reading.source.includes('&')) return;
   for (const match of reading.source.matchAll(entityShape)) {
     if (reading.source[match.index - 1] === '\\' || isInCode(reading, match.index)) continue;
-    const place = { file: reading.file, ...reading.places.at(match.index), length: match[0].length };
-    for (const character of decodeEntity(match[0])) reading.problems.push(...characterProblem(character, place));
+    const place = {
+      file: reading.file,
+      ...reading.places.at(match.index),
+      length: match[0].length,
+    };
+    for (const character of decodeEntity(match[0]))
+      reading.problems.push(...characterProblem(character, place));
   }
 }

@@ -7,9 +7,11 @@ import type { Block, Inline } from '#legal/clause.ts';
 import { plainText } from '#legal/clause.ts';
 import { type Label, readHeadingLabel, readLabel } from '#legal/numbering.ts';
 import { blockOf, itemMark } from './blocks.ts';
+import { checkHeading, reportEmptyHeading } from './heading-checks.ts';
 import { inlinesOf } from './inlines.ts';
+import { leadingText, withoutLeading } from './leading.ts';
 import type { MarkdownNode } from './markdown.ts';
-import { type Reading, report } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 interface Place {
   readonly line: number;
@@ -17,11 +19,28 @@ interface Place {
 }
 
 export type Entry =
-  | { readonly kind: 'heading'; readonly level: number; readonly label: Label | null; readonly block: Block; readonly place: Place }
-  | { readonly kind: 'labelled'; readonly label: Label; readonly depth: number; readonly block: Block | null; readonly place: Place
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly label: Label | null;
+      readonly block: Block;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'labelled';
+      readonly label: Label;
+      readonly depth: number;
+      readonly block: Block | null;
+      readonly place: Place;
       /** The same paragraph should its label prove to be a quantity. */
-      readonly unlabelled?: Block }
-  | { readonly kind: 'plain'; readonly depth: number; readonly block: Block; readonly place: Place };
+      readonly unlabelled?: Block;
+    }
+  | {
+      readonly kind: 'plain';
+      readonly depth: number;
+      readonly block: Block;
+      readonly place: Place;
+    };
 
 export function entriesOf(nodes: readonly MarkdownNode[], reading: Reading): Entry[] {
   return nodes.flatMap((node) => entryOf(node, 0, reading));
@@ -39,7 +58,9 @@ function entryOf(node: MarkdownNode, depth: number, reading: Reading): Entry[] {
       if (node.name === 'Term') return [paragraphOf({ ...node, children: [node] }, depth, reading)];
   }
   const block = blockOf(node, reading);
-  return block ? [{ kind: 'plain', depth, block, place: reading.places.at(node.position.start.offset) }] : [];
+  return block
+    ? [{ kind: 'plain', depth, block, place: reading.places.at(node.position.start.offset) }]
+    : [];
 }
 
 function headingOf(node: MarkdownNode, reading: Reading): Entry {
@@ -49,43 +70,17 @@ function headingOf(node: MarkdownNode, reading: Reading): Entry {
   const text = plainText(inlines);
   const label = node.depth === 1 ? null : readHeadingLabel(leadingText(inlines));
   if (!/[\p{L}\p{N}]/u.test(text)) reportEmptyHeading(text, offset, reading);
-  const block: Block = { kind: 'paragraph', inlines: label ? withoutLeading(inlines, label.length) : inlines };
-  return { kind: 'heading', level: node.depth ?? 1, label, block, place: reading.places.at(offset) };
-}
-
-function checkHeading(node: MarkdownNode, reading: Reading): void {
-  const { start, end } = node.position;
-  const typed = reading.source.slice(start.offset, end.offset);
-  if (!typed.startsWith('#')) {
-    report(reading, start.offset, {
-      rule: 'underlined-heading',
-      severity: 'error',
-      message: {
-        ru: 'Черта под строкой превращает её в заголовок',
-        kk: 'Жол астындағы сызық оны тақырыпқа айналдырады',
-      },
-      hint: {
-        ru: 'Для заголовка наберите «## » в начале строки, для черты отделите её пустой строкой',
-        kk: 'Тақырып үшін жол басына «## » теріңіз, сызық үшін оны бос жолмен бөліңіз',
-      },
-    });
-  } else if (/[^#]\s#+\s*$/.test(typed)) {
-    report(reading, start.offset, {
-      rule: 'heading-signs',
-      severity: 'error',
-      message: { ru: 'Знаки # в конце заголовка пропадут со страницы', kk: 'Тақырып соңындағы # таңбалары беттен жоғалады' },
-      hint: { ru: 'Удалите их или наберите \\#', kk: 'Оларды жойыңыз немесе \\# деп теріңіз' },
-    });
-  }
-}
-
-function reportEmptyHeading(text: string, offset: number, reading: Reading): void {
-  report(reading, offset, {
-    rule: 'empty-heading',
-    severity: 'error',
-    message: { ru: `В заголовке «${text}» нет ни букв, ни цифр`, kk: `«${text}» тақырыбында әріп те, цифр да жоқ` },
-    hint: { ru: 'Впишите слова или удалите строку', kk: 'Сөздерін жазыңыз немесе жолды жойыңыз' },
-  });
+  const block: Block = {
+    kind: 'paragraph',
+    inlines: label ? withoutLeading(inlines, label.length) : inlines,
+  };
+  return {
+    kind: 'heading',
+    level: node.depth ?? 1,
+    label,
+    block,
+    place: reading.places.at(offset),
+  };
 }
 
 function paragraphOf(node: MarkdownNode, depth: number, reading: Reading): Entry {
@@ -96,8 +91,18 @@ function paragraphOf(node: MarkdownNode, depth: number, reading: Reading): Entry
   const label = readLabel(leadingText(inlines));
   if (!label) return { kind: 'plain', depth, block: whole, place };
   const rest = withoutLeading(inlines, label.length);
-  const block: Block | null = rest.length === 0 ? null : { kind: 'paragraph', inlines: rest, ...placeAfter(label, offset, reading) };
-  return { kind: 'labelled', label, depth, block, place, ...(label.certain ? {} : { unlabelled: whole }) };
+  const block: Block | null =
+    rest.length === 0
+      ? null
+      : { kind: 'paragraph', inlines: rest, ...placeAfter(label, offset, reading) };
+  return {
+    kind: 'labelled',
+    label,
+    depth,
+    block,
+    place,
+    ...(label.certain ? {} : { unlabelled: whole }),
+  };
 }
 
 /** Where the words begin after a label that may be typed with escapes and emphasis. */
@@ -124,10 +129,16 @@ function itemEntries(item: MarkdownNode, depth: number, reading: Reading): Entry
   const block: Block | null =
     words.length === 0
       ? null
-      : { kind: 'paragraph', inlines: words, ...reading.places.at((opens ? first : item).position.start.offset) };
+      : {
+          kind: 'paragraph',
+          inlines: words,
+          ...reading.places.at((opens ? first : item).position.start.offset),
+        };
   return [
     { kind: 'labelled', label, depth, block, place },
-    ...(opens ? rest : (item.children ?? [])).flatMap((child) => entryOf(child, depth + 1, reading)),
+    ...(opens ? rest : (item.children ?? [])).flatMap((child) =>
+      entryOf(child, depth + 1, reading),
+    ),
   ];
 }
 
@@ -146,38 +157,9 @@ function markLabel(mark: string, depth: number): Label {
   const number = /\d+/.exec(mark)?.[0] ?? '';
   const common = { number, length: 0, certain: true } as const;
   if (mark.endsWith(')')) return { ...common, scheme: 'digit)', label: mark };
-  if (mark.endsWith('.')) return { ...common, scheme: depth > 0 ? 'digit.' : 'decimal', label: mark };
-  return mark === '*' ? { ...common, scheme: 'bullet', label: '•' } : { ...common, scheme: 'dash', label: mark };
-}
-
-/** Enough of the first words to tell a label, not counting links, terms and images. */
-export function leadingText(inlines: readonly Inline[]): string {
-  let text = '';
-  for (const inline of inlines) {
-    if (text.length > 60) break;
-    if (text === '' && !isPlain(inline)) return '';
-    text += plainText([inline]);
-  }
-  return text.length > 80 ? text.slice(0, 80) : text;
-}
-
-const isPlain = (inline: Inline): boolean => /^(?:text|emphasis|strong|struck)$/.test(inline.kind);
-
-/** The same inlines without their first characters; emphasis that becomes empty goes too. */
-export function withoutLeading(inlines: readonly Inline[], length: number): Inline[] {
-  const rest: Inline[] = [];
-  let left = length;
-  for (const inline of inlines) {
-    if (left === 0) {
-      rest.push(inline);
-      continue;
-    }
-    const size = plainText([inline]).length;
-    if (size > left && inline.kind === 'text') rest.push({ kind: 'text', text: inline.text.slice(left) });
-    else if (size > left && 'children' in inline) {
-      rest.push({ ...inline, children: withoutLeading(inline.children, left) });
-    }
-    left = Math.max(0, left - size);
-  }
-  return rest;
+  if (mark.endsWith('.'))
+    return { ...common, scheme: depth > 0 ? 'digit.' : 'decimal', label: mark };
+  return mark === '*'
+    ? { ...common, scheme: 'bullet', label: '•' }
+    : { ...common, scheme: 'dash', label: mark };
 }

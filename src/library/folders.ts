@@ -26,7 +26,8 @@ export function listFolder(directory: string, path: string): Folder {
   return { folders, files, problems };
 }
 
-export const readBytes = (directory: string, path: string): Uint8Array => readFileSync(join(directory, path));
+export const readBytes = (directory: string, path: string): Uint8Array =>
+  readFileSync(join(directory, path));
 
 export function isFolder(directory: string): boolean {
   return statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -38,10 +39,16 @@ export const strayFile = (file: string, meant?: string): Problem => ({
   file,
   line: 1,
   column: 1,
-  message: { ru: 'Этого файла формат не знает: он не попадёт на сайт', kk: 'Бұл файл пішімде жоқ: ол сайтқа шықпайды' },
+  message: {
+    ru: 'Этого файла формат не знает: он не попадёт на сайт',
+    kk: 'Бұл файл пішімде жоқ: ол сайтқа шықпайды',
+  },
   hint: meant
     ? { ru: `Возможно, имелось в виду ${meant}`, kk: `Мүмкін, ${meant} деп атағыңыз келген шығар` }
-    : { ru: 'Удалите его или перенесите из папки документов', kk: 'Оны жойыңыз немесе құжаттар қалтасынан шығарыңыз' },
+    : {
+        ru: 'Удалите его или перенесите из папки документов',
+        kk: 'Оны жойыңыз немесе құжаттар қалтасынан шығарыңыз',
+      },
 });
 
 const symbolicLink = (file: string): Problem => ({
@@ -50,6 +57,9 @@ const symbolicLink = (file: string): Problem => ({
   file,
   line: 1,
   column: 1,
-  message: { ru: 'Это символическая ссылка, а не сам файл', kk: 'Бұл файлдың өзі емес, символдық сілтеме' },
+  message: {
+    ru: 'Это символическая ссылка, а не сам файл',
+    kk: 'Бұл файлдың өзі емес, символдық сілтеме',
+  },
   hint: { ru: 'Положите сюда сам файл', kk: 'Мұнда файлдың өзін қойыңыз' },
 });

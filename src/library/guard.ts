@@ -7,7 +7,7 @@ import { findConflicts } from './conflicts.ts';
 import { depthProblem } from './depth.ts';
 import { type Mask, maskFor } from './mask.ts';
 import type { Places } from './places.ts';
-import { tagFinding } from './tags.ts';
+import { tagAt } from './tags.ts';
 
 export interface Finding {
   readonly offset: number;
@@ -33,7 +33,13 @@ export function guard(source: string, file: string, places: Places): Guarded {
   const tooDeep = depthProblem(source, file, places);
   const mask = maskFor(source);
   if (tooDeep || !mask) {
-    return { masked: null, restore: asIs, withoutTags: asIs, findings: [], problems: tooDeep ? [tooDeep] : [] };
+    return {
+      masked: null,
+      restore: asIs,
+      withoutTags: asIs,
+      findings: [],
+      problems: tooDeep ? [tooDeep] : [],
+    };
   }
   const conflict = findConflicts(source, file, places);
   const { text, findings } = hideSigns(conflict ? hideConflicts(source, mask) : source, mask);
@@ -83,41 +89,62 @@ interface Masking {
 
 /** Every `<`, `{` and `}` that is not part of an accepted tag; a `}` alone harms nobody. */
 function hideSigns(source: string, mask: Mask): Masking {
-  const findings: Finding[] = [];
+  const walk: Walk = { source, findings: [], refused: [], braces: 0, told: 0 };
   const signs = /\\[\s\S]|[<{}]|\n[ \t]*\n/g;
   let text = '';
   let done = 0;
-  let braces = 0;
-  let quiet = 0;
   for (let match = signs.exec(source); match; match = signs.exec(source)) {
     const [sign] = match;
     const at = match.index;
     if (sign.startsWith('\n')) {
-      braces = 0;
+      walk.braces = 0;
       signs.lastIndex = at + sign.length - 1;
-      continue;
-    }
-    if (sign[0] === '\\') {
+    } else if (sign.startsWith('\\')) {
       if (!/[<{}]/.test(sign)) continue;
       text += source.slice(done, at) + mask.of[''] + mask.of[sign[1] as '<'];
       done = at + 2;
-      continue;
-    }
-    if (sign === '<') {
-      const tag = tagFinding(source, at);
-      if (tag.accepted) {
-        signs.lastIndex = tag.end;
+    } else {
+      const passed = sign === '<' ? lookAtTag(walk, at) : lookAtBrace(walk, at);
+      if (passed > at) {
+        signs.lastIndex = passed;
         continue;
       }
-      if (tag.problem) findings.push({ offset: at, problem: tag.problem });
-      quiet = Math.max(quiet, tag.end);
-    } else if (sign === '{') {
-      if (braces++ === 0 && at >= quiet) findings.push({ offset: at, problem: expression(source, at) });
-    } else braces = Math.max(0, braces - 1);
-    text += source.slice(done, at) + mask.of[sign as '<'];
-    done = at + 1;
+      text += source.slice(done, at) + mask.of[sign as '<'];
+      done = at + 1;
+    }
   }
-  return { text: done === 0 ? source : text + source.slice(done), findings };
+  return { text: done === 0 ? source : text + source.slice(done), findings: walk.findings };
+}
+
+interface Walk {
+  readonly source: string;
+  readonly findings: Finding[];
+  /** Names of tags that have been refused and wait for their closing ones. */
+  readonly refused: string[];
+  /** Braces open in the present paragraph. */
+  braces: number;
+  /** Up to where a tag has been told of with all that is in it. */
+  told: number;
+}
+
+/** @returns the offset after an accepted tag, or `at` for one to hide */
+function lookAtTag(walk: Walk, at: number): number {
+  const tag = tagAt(walk.source, at);
+  const opened = tag.closes ? walk.refused.indexOf(tag.name) : -1;
+  if (opened >= 0) walk.refused.splice(opened, 1);
+  else if (tag.accepted) return tag.end;
+  else if (tag.problem && at >= walk.told) walk.findings.push({ offset: at, problem: tag.problem });
+  if (opened < 0 && !tag.closes && tag.name) walk.refused.push(tag.name);
+  walk.told = Math.max(walk.told, tag.end);
+  return at;
+}
+
+function lookAtBrace(walk: Walk, at: number): number {
+  const { source } = walk;
+  if (source[at] === '}') walk.braces = Math.max(0, walk.braces - 1);
+  else if (walk.braces++ === 0 && at >= walk.told)
+    walk.findings.push({ offset: at, problem: expression(source, at) });
+  return at;
 }
 
 function expression(source: string, at: number): Finding['problem'] {

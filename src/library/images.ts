@@ -24,13 +24,22 @@ export function checkImages(images: readonly ImageUse[], { file, files }: Beside
 
 const remote = (source: string) => ({
   rule: 'image-remote',
-  message: { ru: `Рисунок лежит на чужом сайте: ${source.slice(0, 60)}`, kk: `Сурет бөгде сайтта тұр: ${source.slice(0, 60)}` },
-  hint: { ru: 'Положите файл рядом с текстом: ![описание](file.png)', kk: 'Файлды мәтіннің қасына қойыңыз: ![сипаттама](file.png)' },
+  message: {
+    ru: `Рисунок лежит на чужом сайте: ${source.slice(0, 60)}`,
+    kk: `Сурет бөгде сайтта тұр: ${source.slice(0, 60)}`,
+  },
+  hint: {
+    ru: 'Положите файл рядом с текстом: ![описание](file.png)',
+    kk: 'Файлды мәтіннің қасына қойыңыз: ![сипаттама](file.png)',
+  },
 });
 
 const wrongSource = (source: string) => ({
   rule: 'image-source',
-  message: { ru: `«${source}» – не имя файла рисунка`, kk: `«${source}» сурет файлының атауы емес` },
+  message: {
+    ru: `«${source}» – не имя файла рисунка`,
+    kk: `«${source}» сурет файлының атауы емес`,
+  },
   hint: {
     ru: `Рисунок лежит в папке редакции; бывают ${kinds.join(', ')}`,
     kk: `Сурет редакция қалтасында жатады; түрлері: ${kinds.join(', ')}`,
@@ -39,6 +48,12 @@ const wrongSource = (source: string) => ({
 
 const missing = (source: string) => ({
   rule: 'image-missing',
-  message: { ru: `Файла ${source} нет в папке редакции`, kk: `Редакция қалтасында ${source} файлы жоқ` },
-  hint: { ru: 'Положите его рядом с текстом или исправьте имя', kk: 'Оны мәтіннің қасына қойыңыз немесе атауын түзетіңіз' },
+  message: {
+    ru: `Файла ${source} нет в папке редакции`,
+    kk: `Редакция қалтасында ${source} файлы жоқ`,
+  },
+  hint: {
+    ru: 'Положите его рядом с текстом или исправьте имя',
+    kk: 'Оны мәтіннің қасына қойыңыз немесе атауын түзетіңіз',
+  },
 });

@@ -1,10 +1,11 @@
 /** Running text: mdast phrasing → inlines of the clause tree, letter for letter. */
 import type { Inline } from '#legal/clause.ts';
 import { plainText } from '#legal/clause.ts';
-import { targetFault, targetHint } from './links.ts';
-import type { MarkdownNode } from './markdown.ts';
 import { checkEmphasis } from './emphasis.ts';
+import { checkNoTitle, checkTarget } from './link-checks.ts';
+import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
+import { checkTerm } from './terms.ts';
 
 export function inlinesOf(nodes: readonly MarkdownNode[], reading: Reading): Inline[] {
   const [only] = nodes;
@@ -20,7 +21,8 @@ export function inlinesOf(nodes: readonly MarkdownNode[], reading: Reading): Inl
   return inlines.slice();
 }
 
-const children = (node: MarkdownNode, reading: Reading): Inline[] => inlinesOf(node.children ?? [], reading);
+const children = (node: MarkdownNode, reading: Reading): Inline[] =>
+  inlinesOf(node.children ?? [], reading);
 
 function inlineOf(node: MarkdownNode, reading: Reading): Inline {
   switch (node.type) {
@@ -62,7 +64,8 @@ function wordsOf({ value = '', position }: MarkdownNode, reading: Reading): stri
 }
 
 /** Runs of spaces and line feeds are one space to every reader. */
-const folded = (text: string): string => (/\n|[ \t]{2}|\t/.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text);
+const folded = (text: string): string =>
+  /\n|[ \t]{2}|\t/.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text;
 
 /** A construct this format does not know: its words stay, as they stand in the file. */
 function asTyped(node: MarkdownNode, reading: Reading): Inline {
@@ -72,7 +75,10 @@ function asTyped(node: MarkdownNode, reading: Reading): Inline {
     message: { ru: 'Такая разметка не поддерживается', kk: 'Мұндай белгілеу қолданылмайды' },
     hint: { ru: 'Наберите это место обычным текстом', kk: 'Бұл жерді кәдімгі мәтінмен теріңіз' },
   });
-  return { kind: 'text', text: folded(reading.source.slice(node.position.start.offset, node.position.end.offset)) };
+  return {
+    kind: 'text',
+    text: folded(reading.source.slice(node.position.start.offset, node.position.end.offset)),
+  };
 }
 
 function linkOf(node: MarkdownNode, reading: Reading): Inline {
@@ -87,7 +93,10 @@ function linkOf(node: MarkdownNode, reading: Reading): Inline {
       rule: 'empty-link',
       severity: 'error',
       message: { ru: 'У ссылки нет слов', kk: 'Сілтеменің сөзі жоқ' },
-      hint: { ru: 'Наберите слова в квадратных скобках: [слова](…)', kk: 'Сөздерді тік жақшада теріңіз: [сөздер](…)' },
+      hint: {
+        ru: 'Наберите слова в квадратных скобках: [слова](…)',
+        kk: 'Сөздерді тік жақшада теріңіз: [сөздер](…)',
+      },
     });
   }
   return { kind: 'link', target, children: inner };
@@ -97,37 +106,6 @@ function definitionOf(node: MarkdownNode, reading: Reading): MarkdownNode | unde
   const identifier = node.identifier ?? '';
   reading.usedDefinitions.add(identifier);
   return reading.definitions.get(identifier);
-}
-
-function checkTarget(target: string, node: MarkdownNode, definition: MarkdownNode, reading: Reading): void {
-  const fault = targetFault(target);
-  if (!fault) return;
-  const offset = definition.position.start.offset;
-  if (definition !== node && reading.problems.some((known) => isAt(known, offset, reading))) return;
-  report(reading, offset, {
-    rule: 'link-target',
-    severity: 'error',
-    length: Math.min(80, definition.position.end.offset - offset),
-    message: fault,
-    hint: targetHint,
-  });
-}
-
-function isAt(place: { line: number; column: number }, offset: number, reading: Reading): boolean {
-  const { line, column } = reading.places.at(offset);
-  return place.line === line && place.column === column;
-}
-
-function checkNoTitle(node: MarkdownNode, reading: Reading): void {
-  report(reading, node.position.start.offset, {
-    rule: 'link-title',
-    severity: 'error',
-    message: {
-      ru: `Подпись «${reading.restore(node.title ?? '')}» у ссылки не видна на странице`,
-      kk: `Сілтеменің «${reading.restore(node.title ?? '')}» жазуы бетте көрінбейді`,
-    },
-    hint: { ru: 'Перенесите её в текст или удалите', kk: 'Оны мәтінге көшіріңіз немесе жойыңыз' },
-  });
 }
 
 function imageOf(node: MarkdownNode, reading: Reading): Inline {
@@ -141,7 +119,10 @@ function imageOf(node: MarkdownNode, reading: Reading): Inline {
     report(reading, offset, {
       rule: 'image-alternative',
       severity: 'error',
-      message: { ru: `У рисунка ${source} нет описания`, kk: `${source} суретінің сипаттамасы жоқ` },
+      message: {
+        ru: `У рисунка ${source} нет описания`,
+        kk: `${source} суретінің сипаттамасы жоқ`,
+      },
       hint: {
         ru: 'Опишите словами, что на нём: ![описание](file.png)',
         kk: 'Онда не бейнеленгенін сөзбен жазыңыз: ![сипаттама](file.png)',
@@ -164,7 +145,10 @@ function componentOf(node: MarkdownNode, reading: Reading): Inline {
     report(reading, offset, {
       rule: 'component-place',
       severity: 'error',
-      message: { ru: `<${node.name}> стоит внутри абзаца`, kk: `<${node.name}> абзацтың ішінде тұр` },
+      message: {
+        ru: `<${node.name}> стоит внутри абзаца`,
+        kk: `<${node.name}> абзацтың ішінде тұр`,
+      },
       hint: { ru: 'Отделите его пустыми строками', kk: 'Оны бос жолдармен бөліңіз' },
     });
     return { kind: 'emphasis', children: inner };
@@ -172,27 +156,4 @@ function componentOf(node: MarkdownNode, reading: Reading): Inline {
   const id = String(node.attributes?.find((attribute) => attribute.name === 'id')?.value ?? '');
   checkTerm(node, { id, inner }, reading);
   return { kind: 'term', id, children: inner };
-}
-
-function checkTerm(node: MarkdownNode, term: { id: string; inner: Inline[] }, reading: Reading): void {
-  const { offset } = node.position.start;
-  const first = reading.terms.get(term.id);
-  if (first === undefined) reading.terms.set(term.id, offset);
-  else {
-    report(reading, offset, {
-      rule: 'term-repeated',
-      severity: 'error',
-      related: [{ file: reading.file, ...reading.places.at(first) }],
-      message: { ru: `Термин ${term.id} уже определён выше`, kk: `${term.id} термині жоғарыда анықталған` },
-      hint: { ru: 'Дайте терминам разные id или уберите второй <Term>', kk: 'Терминдерге әртүрлі id беріңіз немесе екінші <Term> тегін алып тастаңыз' },
-    });
-  }
-  const nested = node.children?.some((child) => child.type === 'paragraph' && (node.children?.length ?? 0) > 1);
-  if (plainText(term.inner).trim() !== '' && !nested) return;
-  report(reading, offset, {
-    rule: 'component-place',
-    severity: 'error',
-    message: { ru: '<Term> должен содержать сам термин в одной строке', kk: '<Term> ішінде терминнің өзі бір жолда тұруы керек' },
-    hint: { ru: 'Наберите <Term id="operator">Оператор</Term>', kk: '<Term id="operator">Оператор</Term> деп теріңіз' },
-  });
 }

@@ -26,13 +26,18 @@ export function maskFor(text: string): Mask | null {
     if (!text.includes(mark)) marks.push(mark);
   }
   if (marks.length < hidden.length) return null;
-  const of = Object.fromEntries(hidden.map((sign, index) => [sign, marks[index]])) as Record<Hidden, string>;
+  const of = Object.fromEntries(hidden.map((sign, index) => [sign, marks[index]])) as Record<
+    Hidden,
+    string
+  >;
   const signs = new Map(marks.map((mark, index) => [mark, hidden[index] ?? '']));
   const anyMark = new RegExp(`[${marks.join('')}]`, 'g');
   return {
     of,
     restore(masked, inCode = false) {
-      return masked.replace(anyMark, (mark) => (mark === of[''] && inCode ? '\\' : (signs.get(mark) ?? mark)));
+      return masked.replace(anyMark, (mark) =>
+        mark === of[''] && inCode ? '\\' : (signs.get(mark) ?? mark),
+      );
     },
   };
 }

@@ -19,7 +19,10 @@ function entryOf(typed: string, place: { line: number; column: number }): Entry 
   const [signs = ''] = /^#{1,6}(?= )/.exec(typed) ?? [];
   const text = typed.slice(signs.length).trim();
   const label = signs ? (signs.length > 1 ? readHeadingLabel(text) : null) : readLabel(text);
-  const block: Block = { kind: 'paragraph', inlines: [{ kind: 'text', text: text.slice(label?.length ?? 0) }] };
+  const block: Block = {
+    kind: 'paragraph',
+    inlines: [{ kind: 'text', text: text.slice(label?.length ?? 0) }],
+  };
   if (signs) return { kind: 'heading', level: signs.length, label, block, place };
   if (label) return { kind: 'labelled', label, depth: 0, block, place };
   return { kind: 'plain', depth: 0, block, place };

@@ -5,11 +5,30 @@ import { daysBetween } from './days.ts';
 import { listFolder, strayFile } from './folders.ts';
 import { type EditionReading, editionName, readEdition } from './read-edition.ts';
 import type { Shelf } from './read-library.ts';
-import { count, day, list, matching, multilingual, oneOf, optional, record, required } from './shapes.ts';
+import {
+  count,
+  day,
+  list,
+  matching,
+  multilingual,
+  oneOf,
+  optional,
+  record,
+  required,
+} from './shapes.ts';
 import { slugShape } from './slugs.ts';
 import { readYaml } from './yaml.ts';
 
-const kinds = ['terms', 'privacy', 'cookies', 'rules', 'offer', 'consent', 'charter', 'other'] as const;
+const kinds = [
+  'terms',
+  'privacy',
+  'cookies',
+  'rules',
+  'offer',
+  'consent',
+  'charter',
+  'other',
+] as const;
 
 type Described = Omit<Document, 'slug' | 'editions'>;
 
@@ -21,7 +40,14 @@ const documentShape = (site: Site) =>
     publisher: optional(multilingual(site.languages)),
     prevails: optional(oneOf(site.languages)),
     notice: optional(count),
-    formerly: optional(list(matching(slugShape, { ru: 'имя из малых латинских букв, цифр и дефисов', kk: 'кіші латын әріптерінен, цифрлардан және дефистерден тұратын атау' }))),
+    formerly: optional(
+      list(
+        matching(slugShape, {
+          ru: 'имя из малых латинских букв, цифр и дефисов',
+          kk: 'кіші латын әріптерінен, цифрлардан және дефистерден тұратын атау',
+        }),
+      ),
+    ),
     repealed: optional(day),
   });
 
@@ -31,26 +57,45 @@ interface From {
 }
 
 /** @returns `null` for a folder without a single edition that could be read */
-export function readDocument(shelf: Shelf, { slug, site }: From, problems: Problem[]): Document | null {
+export function readDocument(
+  shelf: Shelf,
+  { slug, site }: From,
+  problems: Problem[],
+): Document | null {
   const folder = listFolder(shelf.directory, slug);
   problems.push(...folder.problems);
-  for (const file of folder.files) if (file !== 'document.yaml') problems.push(strayFile(`${slug}/${file}`));
-  const described = readDescription(shelf, { slug, site }, problems, folder.files.includes('document.yaml'));
+  for (const file of folder.files)
+    if (file !== 'document.yaml') problems.push(strayFile(`${slug}/${file}`));
+  const described = readDescription(
+    shelf,
+    { slug, site },
+    problems,
+    folder.files.includes('document.yaml'),
+  );
   const readings = folder.folders
     .map((name) => readEdition(shelf, { document: slug, name, site }, problems))
     .filter((reading) => reading !== null)
     .sort((a, b) => compareNames(a.edition.name, b.edition.name));
   if (folder.folders.length === 0) problems.push(atDocument(slug, noEditions));
   if (readings.length === 0) return null;
-  const editions = readings.map((reading, index): Edition => ({ ...reading.edition, ordinal: index + 1 }));
+  const editions = readings.map(
+    (reading, index): Edition => ({ ...reading.edition, ordinal: index + 1 }),
+  );
   const document: Document = { slug, ...described, editions };
   problems.push(...checkDocument(document, readings, site));
   return document;
 }
 
-function readDescription(shelf: Shelf, { slug, site }: From, problems: Problem[], exists: boolean): Described {
+function readDescription(
+  shelf: Shelf,
+  { slug, site }: From,
+  problems: Problem[],
+  exists: boolean,
+): Described {
   const file = `${slug}/document.yaml`;
-  const read = exists ? readYaml(shelf.read(file), file) : { node: null, problems: [atDocument(slug, noDescription)] };
+  const read = exists
+    ? readYaml(shelf.read(file), file)
+    : { node: null, problems: [atDocument(slug, noDescription)] };
   problems.push(...read.problems);
   const described = (read.node && documentShape(site)(read.node, 'document.yaml', problems)) ?? {};
   return {
@@ -72,17 +117,25 @@ function compareNames(a: string, b: string): number {
   return x.second - y.second;
 }
 
-function checkDocument(document: Document, readings: readonly EditionReading[], site: Site): Problem[] {
+function checkDocument(
+  document: Document,
+  readings: readonly EditionReading[],
+  site: Site,
+): Problem[] {
   const { slug } = document;
-  const written = site.languages.filter((language) => document.editions.some((edition) => edition.texts[language]));
+  const written = site.languages.filter((language) =>
+    document.editions.some((edition) => edition.texts[language]),
+  );
   const problems: Problem[] = [];
   for (const language of written) {
     if (!document.title[language]) problems.push(atDocument(slug, noTitle(language)));
   }
-  if (document.prevails && !written.includes(document.prevails)) problems.push(atDocument(slug, prevailsUnwritten(document.prevails)));
-  for (const { edition, publishedAt } of readings) {
+  if (document.prevails && !written.includes(document.prevails))
+    problems.push(atDocument(slug, prevailsUnwritten(document.prevails)));
+  // The first edition changes nothing that anybody was promised notice of.
+  for (const { edition, publishedAt } of readings.slice(1)) {
     const given = daysBetween(edition.published, edition.inForceFrom);
-    if (document.notice !== null && edition.ordinal > 1 && given >= 0 && given < document.notice) {
+    if (document.notice !== null && given >= 0 && given < document.notice) {
       problems.push({ ...publishedAt, ...shortNotice(document.notice, given) });
     }
   }
@@ -91,12 +144,20 @@ function checkDocument(document: Document, readings: readonly EditionReading[], 
 
 type Said = Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'>;
 
-const atDocument = (slug: string, said: Said): Problem => ({ ...said, file: `${slug}/document.yaml`, line: 1, column: 1 });
+const atDocument = (slug: string, said: Said): Problem => ({
+  ...said,
+  file: `${slug}/document.yaml`,
+  line: 1,
+  column: 1,
+});
 
 const noDescription: Said = {
   rule: 'file-missing',
   severity: 'error',
-  message: { ru: 'В папке документа нет файла document.yaml', kk: 'Құжат қалтасында document.yaml файлы жоқ' },
+  message: {
+    ru: 'В папке документа нет файла document.yaml',
+    kk: 'Құжат қалтасында document.yaml файлы жоқ',
+  },
   hint: { ru: 'Создайте его: kind и title', kk: 'Оны жасаңыз: kind және title' },
 };
 
@@ -113,15 +174,27 @@ const noEditions: Said = {
 const noTitle = (language: string): Said => ({
   rule: 'missing-key',
   severity: 'error',
-  message: { ru: `Есть текст ${language}.mdx, а в title нет ${language}`, kk: `${language}.mdx мәтіні бар, ал title ішінде ${language} жоқ` },
-  hint: { ru: `Добавьте название на этом языке: title: { ${language}: "…" }`, kk: `Осы тілдегі атауын қосыңыз: title: { ${language}: "…" }` },
+  message: {
+    ru: `Есть текст ${language}.mdx, а в title нет ${language}`,
+    kk: `${language}.mdx мәтіні бар, ал title ішінде ${language} жоқ`,
+  },
+  hint: {
+    ru: `Добавьте название на этом языке: title: { ${language}: "…" }`,
+    kk: `Осы тілдегі атауын қосыңыз: title: { ${language}: "…" }`,
+  },
 });
 
 const prevailsUnwritten = (language: string): Said => ({
   rule: 'prevails-unwritten',
   severity: 'error',
-  message: { ru: `prevails называет ${language}, а текста на нём нет ни в одной редакции`, kk: `prevails ${language} тілін атайды, ал бұл тілде бірде-бір редакцияның мәтіні жоқ` },
-  hint: { ru: 'Удалите prevails или добавьте текст', kk: 'prevails кілтін жойыңыз немесе мәтінін қосыңыз' },
+  message: {
+    ru: `prevails называет ${language}, а текста на нём нет ни в одной редакции`,
+    kk: `prevails ${language} тілін атайды, ал бұл тілде бірде-бір редакцияның мәтіні жоқ`,
+  },
+  hint: {
+    ru: 'Удалите prevails или добавьте текст',
+    kk: 'prevails кілтін жойыңыз немесе мәтінін қосыңыз',
+  },
 });
 
 const shortNotice = (promised: number, given: number): Said => ({
@@ -131,5 +204,8 @@ const shortNotice = (promised: number, given: number): Said => ({
     ru: `Между публикацией и вступлением в силу дней: ${given}, а документ обещает ${promised}`,
     kk: `Жариялау мен күшіне ену арасындағы күн саны: ${given}, ал құжат ${promised} күн уәде етеді`,
   },
-  hint: { ru: 'Проверьте published и имя папки редакции', kk: 'published мәнін және редакция қалтасының атауын тексеріңіз' },
+  hint: {
+    ru: 'Проверьте published и имя папки редакции',
+    kk: 'published мәнін және редакция қалтасының атауын тексеріңіз',
+  },
 });

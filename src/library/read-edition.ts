@@ -1,13 +1,21 @@
 import type { Day, Site } from '#legal/document.ts';
-import type { Approval, Edition, Text, Waiver } from '#legal/edition.ts';
+import type { Approval, Edition, Waiver } from '#legal/edition.ts';
 import type { Place, Problem } from '#legal/problem.ts';
 import { isDay } from './days.ts';
+import { readTexts } from './edition-texts.ts';
 import { listFolder, strayFile } from './folders.ts';
-import { checkImages, isImage } from './images.ts';
-import { nearest } from './nearest.ts';
 import type { Shelf } from './read-library.ts';
-import { readText } from './read-text.ts';
-import { day, list, multilingual, oneOf, optional, record, required, type Shape, text } from './shapes.ts';
+import {
+  day,
+  list,
+  multilingual,
+  oneOf,
+  optional,
+  record,
+  required,
+  type Shape,
+  text,
+} from './shapes.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 export interface EditionReading {
@@ -38,7 +46,11 @@ export function readEdition(shelf: Shelf, from: From, problems: Problem[]): Edit
   }
   const folder = listFolder(shelf.directory, path);
   problems.push(...folder.problems, ...folder.folders.map((name) => strayFile(`${path}/${name}`)));
-  const described = describe(shelf, { path, exists: folder.files.includes('edition.yaml'), site: from.site, day: parts.day }, problems);
+  const described = describe(
+    shelf,
+    { path, exists: folder.files.includes('edition.yaml'), site: from.site, day: parts.day },
+    problems,
+  );
   const texts = readTexts(shelf, { path, files: folder.files, site: from.site }, problems);
   if (Object.keys(texts).length === 0) {
     problems.push(noText(path));
@@ -70,7 +82,12 @@ const editionShape = ({ languages }: Site): Shape<Partial<Described>> => {
 };
 
 function approvalShape(words: Shape<Edition['summary']>): Shape<Approval> {
-  const shape = record<{ body: Approval['body']; act: Approval['act']; number: string; date: string }>({
+  const shape = record<{
+    body: Approval['body'];
+    act: Approval['act'];
+    number: string;
+    date: string;
+  }>({
     body: optional(words),
     act: optional(words),
     number: optional(text),
@@ -78,11 +95,22 @@ function approvalShape(words: Shape<Edition['summary']>): Shape<Approval> {
   });
   return (node, name, problems) => {
     const read = shape(node, name, problems);
-    return read && { body: read.body ?? {}, act: read.act ?? {}, number: read.number ?? null, date: read.date ?? null };
+    return (
+      read && {
+        body: read.body ?? {},
+        act: read.act ?? {},
+        number: read.number ?? null,
+        date: read.date ?? null,
+      }
+    );
   };
 }
 
-const waiverFields = record<Waiver>({ rule: required(text), at: required(text), why: required(text) });
+const waiverFields = record<Waiver>({
+  rule: required(text),
+  at: required(text),
+  why: required(text),
+});
 const waiverShape: Shape<Waiver> = (node, name, problems) => {
   const { rule, at, why } = waiverFields(node, name, problems) ?? {};
   return rule && at && why ? { rule, at, why } : undefined;
@@ -97,9 +125,12 @@ interface Description {
 
 function describe(shelf: Shelf, from: Description, problems: Problem[]) {
   const file = `${from.path}/edition.yaml`;
-  const read = from.exists ? readYaml(shelf.read(file), file) : { node: null, problems: [noDescription(file)] };
+  const read = from.exists
+    ? readYaml(shelf.read(file), file)
+    : { node: null, problems: [noDescription(file)] };
   problems.push(...read.problems);
-  const described = (read.node && editionShape(from.site)(read.node, 'edition.yaml', problems)) ?? {};
+  const described =
+    (read.node && editionShape(from.site)(read.node, 'edition.yaml', problems)) ?? {};
   const publishedAt = placeOf(read.node, 'published') ?? { file, line: 1, column: 1 };
   if (described.published && described.published > from.day) {
     problems.push({ ...publishedAt, ...effectBeforePublication(described.published, from.day) });
@@ -117,34 +148,6 @@ function describe(shelf: Shelf, from: Description, problems: Problem[]) {
 function placeOf(node: YamlNode | null, key: string): Place | null {
   const entry = node?.kind === 'map' ? node.entries.find((known) => known.key === key) : undefined;
   return entry?.value.place ?? null;
-}
-
-interface Files {
-  readonly path: string;
-  readonly files: readonly string[];
-  readonly site: Site;
-}
-
-function readTexts(shelf: Shelf, { path, files, site }: Files, problems: Problem[]): Record<string, Text> {
-  const texts: Record<string, Text> = {};
-  const shown: string[] = [];
-  for (const language of site.languages) {
-    const name = `${language}.mdx`;
-    if (!files.includes(name)) continue;
-    const file = `${path}/${name}`;
-    const reading = readText(shelf.read(file), { file, language });
-    texts[language] = reading.text;
-    problems.push(...reading.problems, ...checkImages(reading.images, { file, files }));
-    shown.push(...reading.images.map((image) => image.source));
-  }
-  const expected = site.languages.map((language) => `${language}.mdx`);
-  for (const name of files) {
-    if (name === 'edition.yaml' || expected.includes(name) || (isImage(name) && shown.includes(name))) continue;
-    const language = /^([a-z]{2,3})\.mdx$/.exec(name)?.[1];
-    if (language) problems.push(unknownLanguage(`${path}/${name}`, language, site.languages));
-    else problems.push(strayFile(`${path}/${name}`, nearest(name, [...expected, 'edition.yaml']) ?? undefined));
-  }
-  return texts;
 }
 
 const atStart = (file: string) => ({ severity: 'error', file, line: 1, column: 1 }) as const;
@@ -172,15 +175,14 @@ const noText = (path: string): Problem => ({
 const noDescription = (file: string): Problem => ({
   ...atStart(file),
   rule: 'file-missing',
-  message: { ru: 'В папке редакции нет файла edition.yaml', kk: 'Редакция қалтасында edition.yaml файлы жоқ' },
-  hint: { ru: 'Создайте его со строкой «published: 2026-08-20»', kk: 'Оны «published: 2026-08-20» жолымен жасаңыз' },
-});
-
-const unknownLanguage = (file: string, language: string, languages: readonly string[]): Problem => ({
-  ...atStart(file),
-  rule: 'unknown-language',
-  message: { ru: `Языка ${language} нет в site.yaml`, kk: `site.yaml файлында ${language} тілі жоқ` },
-  hint: { ru: `Языки сайта: ${languages.join(', ')}`, kk: `Сайт тілдері: ${languages.join(', ')}` },
+  message: {
+    ru: 'В папке редакции нет файла edition.yaml',
+    kk: 'Редакция қалтасында edition.yaml файлы жоқ',
+  },
+  hint: {
+    ru: 'Создайте его со строкой «published: 2026-08-20»',
+    kk: 'Оны «published: 2026-08-20» жолымен жасаңыз',
+  },
 });
 
 const effectBeforePublication = (published: Day, effect: Day) =>
@@ -192,5 +194,8 @@ const effectBeforePublication = (published: Day, effect: Day) =>
       ru: `Редакция действует с ${effect}, а опубликована позже: ${published}`,
       kk: `Редакция ${effect} күнінен бастап қолданылады, ал кейінірек жарияланған: ${published}`,
     },
-    hint: { ru: 'Проверьте published и имя папки', kk: 'published мәнін және қалта атауын тексеріңіз' },
+    hint: {
+      ru: 'Проверьте published и имя папки',
+      kk: 'published мәнін және қалта атауын тексеріңіз',
+    },
   }) as const;

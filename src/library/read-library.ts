@@ -41,12 +41,20 @@ export function readLibrary(directory: string, options: LibraryOptions = {}): Li
   const problems: Problem[] = [...top.problems];
   for (const file of top.files) if (file !== 'site.yaml') problems.push(strayFile(file));
   const site = readSite(shelf, top.files.includes('site.yaml'), problems);
-  const library = site && { site, documents: readDocuments(shelf, { site, slugs: top.folders }, problems) };
-  if (library) problems.push(...checkSlugs(top.folders, library.documents, options.reservedSlugs ?? []));
+  const library = site && {
+    site,
+    documents: readDocuments(shelf, { site, slugs: top.folders }, problems),
+  };
+  if (library)
+    problems.push(...checkSlugs(top.folders, library.documents, options.reservedSlugs ?? []));
   return { library, problems: byPlace(problems), checksum: hash.digest('hex') };
 }
 
-function readDocuments(shelf: Shelf, from: { site: Site; slugs: readonly string[] }, problems: Problem[]): Document[] {
+function readDocuments(
+  shelf: Shelf,
+  from: { site: Site; slugs: readonly string[] },
+  problems: Problem[],
+): Document[] {
   if (from.slugs.length === 0) problems.push(noDocuments);
   return from.slugs
     .map((slug) => readDocument(shelf, { slug, site: from.site }, problems))
@@ -54,7 +62,9 @@ function readDocuments(shelf: Shelf, from: { site: Site; slugs: readonly string[
 }
 
 const byPlace = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  [...problems].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
 
 const noFolder = (directory: string): Problem => ({
   rule: 'library-missing',
@@ -63,7 +73,10 @@ const noFolder = (directory: string): Problem => ({
   line: 1,
   column: 1,
   message: { ru: `Папки ${directory} нет`, kk: `${directory} қалтасы жоқ` },
-  hint: { ru: 'Укажите папку с документами: --content ПАПКА', kk: 'Құжаттар қалтасын көрсетіңіз: --content ҚАЛТА' },
+  hint: {
+    ru: 'Укажите папку с документами: --content ПАПКА',
+    kk: 'Құжаттар қалтасын көрсетіңіз: --content ҚАЛТА',
+  },
 });
 
 const noDocuments: Problem = {

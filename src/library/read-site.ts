@@ -9,7 +9,10 @@ const languageTag = matching(/^[a-z]{2,3}$/, { ru: 'код языка: kk, ru', 
 const origin: Shape<string> = (node, name, problems) => {
   const typed = text(node, name, problems);
   const address = typed?.replace(/\/$/, '') ?? '';
-  if (typed === undefined || (URL.canParse(address) && /^https?:/.test(address) && new URL(address).origin === address)) {
+  if (
+    typed === undefined ||
+    (URL.canParse(address) && /^https?:/.test(address) && new URL(address).origin === address)
+  ) {
     return typed && address;
   }
   problems.push({
@@ -18,7 +21,10 @@ const origin: Shape<string> = (node, name, problems) => {
     severity: 'error',
     length: typed.length,
     message: { ru: `Адрес сайта – «${typed}»`, kk: `Сайт мекенжайы – «${typed}»` },
-    hint: { ru: 'Наберите так: https://legal.example.kz', kk: 'Былай теріңіз: https://legal.example.kz' },
+    hint: {
+      ru: 'Наберите так: https://legal.example.kz',
+      kk: 'Былай теріңіз: https://legal.example.kz',
+    },
   });
   return undefined;
 };
@@ -64,8 +70,14 @@ export function readSite(shelf: Shelf, exists: boolean, problems: Problem[]): Si
   });
   const before = problems.length;
   const site = shape(read.node, 'site.yaml', problems);
-  if (new Set(languages).size < languages.length || languages.length === 0) problems.push({ ...read.node.place, ...wrongLanguages });
-  if (!site || languages.length === 0 || problems.slice(before).some((problem) => problem.rule === 'wrong-type' && !site.languages)) return null;
+  if (new Set(languages).size < languages.length || languages.length === 0)
+    problems.push({ ...read.node.place, ...wrongLanguages });
+  if (
+    !site ||
+    languages.length === 0 ||
+    problems.slice(before).some((problem) => problem.rule === 'wrong-type' && !site.languages)
+  )
+    return null;
   return {
     publisher: site.publisher ?? {},
     address: site.address ?? 'https://example.invalid',
@@ -76,7 +88,10 @@ export function readSite(shelf: Shelf, exists: boolean, problems: Problem[]): Si
 
 /** Read before the rest: the other values are given in these languages. */
 function languagesIn(node: YamlNode): string[] {
-  const value = node.kind === 'map' ? node.entries.find((entry) => entry.key === 'languages')?.value : undefined;
+  const value =
+    node.kind === 'map'
+      ? node.entries.find((entry) => entry.key === 'languages')?.value
+      : undefined;
   return (value && list(languageTag)(value, 'languages', [])) ?? [];
 }
 
@@ -96,6 +111,9 @@ const noSite: Problem = {
 const wrongLanguages = {
   rule: 'wrong-value',
   severity: 'error',
-  message: { ru: 'Ключ languages называет каждый язык сайта один раз', kk: 'languages кілті сайттың әр тілін бір рет атайды' },
+  message: {
+    ru: 'Ключ languages называет каждый язык сайта один раз',
+    kk: 'languages кілті сайттың әр тілін бір рет атайды',
+  },
   hint: { ru: 'Наберите так: languages: [kk, ru]', kk: 'Былай теріңіз: languages: [kk, ru]' },
 } as const;

@@ -15,7 +15,7 @@ import { checkNothingLost } from './nothing-lost.ts';
 import { withLineFeeds } from './places.ts';
 import { plainEntries } from './plain-entries.ts';
 import { type ImageUse, openReading, type Reading, report } from './reading.ts';
-import { checkGluedLines, checkLookAlikes } from './words.ts';
+import { checkWords } from './words.ts';
 
 export interface Source {
   /** Path from the library's folder, for problems. */
@@ -50,10 +50,7 @@ export function readText(bytes: Uint8Array | string, source: Source): TextReadin
   checkEntities(reading);
   checkDefinitions(reading);
   checkAnchors(text, reading);
-  if (decoded.problems.length === 0) {
-    checkLookAlikes(text, reading);
-    checkGluedLines(text, reading);
-  }
+  if (decoded.problems.length === 0) checkWords(text, reading);
   if (!reading.problems.some(isError)) checkNothingLost(text, reading);
   return { text, problems: inOrder(reading.problems), images: reading.images };
 }
@@ -76,26 +73,42 @@ const missingTitle = {
   rule: 'title-missing',
   severity: 'error',
   message: { ru: 'У текста нет названия', kk: 'Мәтіннің атауы жоқ' },
-  hint: { ru: 'Начните файл строкой «# Название документа»', kk: 'Файлды «# Құжаттың атауы» жолынан бастаңыз' },
+  hint: {
+    ru: 'Начните файл строкой «# Название документа»',
+    kk: 'Файлды «# Құжаттың атауы» жолынан бастаңыз',
+  },
 } as const;
 
 const lateTitle = {
   rule: 'title-first',
   severity: 'error',
-  message: { ru: 'Перед названием документа стоит другой текст', kk: 'Құжат атауының алдында басқа мәтін тұр' },
-  hint: { ru: 'Перенесите строку с # в начало файла', kk: '# белгісі бар жолды файлдың басына көшіріңіз' },
+  message: {
+    ru: 'Перед названием документа стоит другой текст',
+    kk: 'Құжат атауының алдында басқа мәтін тұр',
+  },
+  hint: {
+    ru: 'Перенесите строку с # в начало файла',
+    kk: '# белгісі бар жолды файлдың басына көшіріңіз',
+  },
 } as const;
 
 function reportSecondTitle(entry: Entry, first: Entry | undefined, reading: Reading): void {
-  const shown = reading.source.slice(reading.places.lineStart(entry.place.line)).split('\n', 1)[0] ?? '';
+  const shown =
+    reading.source.slice(reading.places.lineStart(entry.place.line)).split('\n', 1)[0] ?? '';
   reading.problems.push({
     rule: 'title-second',
     severity: 'error',
     file: reading.file,
     ...entry.place,
     related: first ? [{ file: reading.file, ...first.place }] : [],
-    message: { ru: `Второе название документа: «${shown}»`, kk: `Құжаттың екінші атауы: «${shown}»` },
-    hint: { ru: 'Заголовок раздела начинается с ##', kk: 'Бөлімнің тақырыбы ## белгісінен басталады' },
+    message: {
+      ru: `Второе название документа: «${shown}»`,
+      kk: `Құжаттың екінші атауы: «${shown}»`,
+    },
+    hint: {
+      ru: 'Заголовок раздела начинается с ##',
+      kk: 'Бөлімнің тақырыбы ## белгісінен басталады',
+    },
   });
 }
 
@@ -105,21 +118,28 @@ function footnotesOf(reading: Reading): Footnote[] {
   const add = (identifier: string) => {
     const node = reading.footnotes.get(identifier);
     if (!node) return;
-    footnotes.push({ id: reading.restore(node.label ?? identifier), blocks: blocksOf(node.children ?? [], reading) });
+    footnotes.push({
+      id: reading.restore(node.label ?? identifier),
+      blocks: blocksOf(node.children ?? [], reading),
+    });
   };
   // A footnote may mention another: `order` grows while it is walked.
   for (const identifier of order) add(identifier);
-  for (const identifier of reading.footnotes.keys()) if (!order.includes(identifier)) add(identifier);
+  for (const identifier of reading.footnotes.keys())
+    if (!order.includes(identifier)) add(identifier);
   return footnotes;
 }
 
-/** A file that is no text at all has thousands of faults; nobody reads more than these. */
-const mostProblems = 200;
+/** A file that is no text at all has thousands of faults of one kind; nobody reads more than these. */
+const mostOfOneRule = 50;
 
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const told =
-    problems.length <= mostProblems
-      ? [...problems]
-      : [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))].slice(0, mostProblems);
-  return told.sort((a, b) => a.line - b.line || a.column - b.column);
+  const told = new Map<string, number>();
+  return [...problems]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .filter(({ rule }) => {
+      const times = (told.get(rule) ?? 0) + 1;
+      told.set(rule, times);
+      return times <= mostOfOneRule;
+    });
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '#legal/problem.ts';
 import { firstCrossing, unclosed } from './crossing.ts';
 import { definitionsIn } from './definitions.ts';
-import { type Finding, guard, type Guarded } from './guard.ts';
+import { type Finding, type Guarded, guard } from './guard.ts';
 import { type MarkdownNode, parseMarkdown } from './markdown.ts';
 import { type Places, placesOf } from './places.ts';
 
@@ -53,7 +53,10 @@ export function isInCode({ code }: Pick<Reading, 'code'>, offset: number): boole
 }
 
 /** @returns the parsed nodes, `null` when the text is too strange to be parsed as Markdown */
-export function openReading(source: string, file: string): { reading: Reading; nodes: readonly MarkdownNode[] | null } {
+export function openReading(
+  source: string,
+  file: string,
+): { reading: Reading; nodes: readonly MarkdownNode[] | null } {
   const places = placesOf(source);
   const guarded = guard(source, file, places);
   const { nodes, code, crossing } = parse(guarded, places);
@@ -120,6 +123,7 @@ function parsed(masked: string, crossing: Finding | null): Parsed {
 /** The parser tells the opening tag in brackets: «`<Note>` (3:1)», «(`<Note>` opened at 1:1)». */
 function crossingToldBy(message: string, places: Places): Finding {
   const [, name = 'Note'] = /<\/?([A-Z]\w*)/.exec(message) ?? [];
-  const [, line, column] = /\((?:.* opened at )?(\d+):(\d+)\)/.exec(message) ?? /(\d+):(\d+)/.exec(message) ?? [];
+  const [, line, column] =
+    /\((?:.* opened at )?(\d+):(\d+)\)/.exec(message) ?? /(\d+):(\d+)/.exec(message) ?? [];
   return unclosed({ name, offset: places.lineStart(Number(line ?? 1)) + Number(column ?? 1) - 1 });
 }

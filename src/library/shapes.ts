@@ -5,7 +5,17 @@
 import type { Multilingual } from '#legal/document.ts';
 import type { Place, Problem, Sentence } from '#legal/problem.ts';
 import { isDay } from './days.ts';
-import { nearest } from './nearest.ts';
+import {
+  emptyValue,
+  missingKey,
+  notADay,
+  notOneOf,
+  type Said,
+  unknownKey,
+  unknownLanguage,
+  wrongLook,
+  wrongType,
+} from './shape-messages.ts';
 import type { YamlNode } from './yaml.ts';
 
 /** @returns `undefined` when the value cannot be used; the reason has been reported */
@@ -19,15 +29,18 @@ interface Field<T> {
 export const required = <T>(shape: Shape<T>): Field<T> => ({ shape, required: true });
 export const optional = <T>(shape: Shape<T>): Field<T> => ({ shape, required: false });
 
-type Said = Pick<Problem, 'rule' | 'message' | 'hint' | 'length'>;
 const fault = (place: Place, said: Said): Problem => ({ ...place, severity: 'error', ...said });
 
 /** A map with these keys and no others. */
-export function record<T extends object>(fields: { readonly [K in keyof T]-?: Field<NonNullable<T[K]>> }): Shape<Partial<T>> {
+export function record<T extends object>(
+  fields: { readonly [K in keyof T]-?: Field<NonNullable<T[K]>> },
+): Shape<Partial<T>> {
   const names = Object.keys(fields);
   return (node, name, problems) => {
     if (node.kind !== 'map') {
-      problems.push(fault(node.place, wrongType(name, node, { ru: 'набор ключей', kk: 'кілттер жиыны' })));
+      problems.push(
+        fault(node.place, wrongType(name, node, { ru: 'набор ключей', kk: 'кілттер жиыны' })),
+      );
       return undefined;
     }
     const result: Partial<T> = {};
@@ -49,21 +62,30 @@ export function record<T extends object>(fields: { readonly [K in keyof T]-?: Fi
 const isEmpty = (node: YamlNode): boolean => node.kind === 'value' && node.value === null;
 
 export const text: Shape<string> = (node, name, problems) => {
-  if (node.kind === 'value' && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
-  if (node.kind === 'value' && typeof node.value === 'string') problems.push(fault(node.place, emptyValue(name)));
+  if (node.kind === 'value' && typeof node.value === 'string' && node.value.trim() !== '')
+    return node.value;
+  if (node.kind === 'value' && typeof node.value === 'string')
+    problems.push(fault(node.place, emptyValue(name)));
   else problems.push(fault(node.place, wrongType(name, node, { ru: 'текст', kk: 'мәтін' })));
   return undefined;
 };
 
 export const day: Shape<string> = (node, name, problems) => {
-  if (node.kind === 'value' && typeof node.value === 'string' && isDay(node.value)) return node.value;
+  if (node.kind === 'value' && typeof node.value === 'string' && isDay(node.value))
+    return node.value;
   problems.push(fault(node.place, notADay(name, node)));
   return undefined;
 };
 
 export const count: Shape<number> = (node, name, problems) => {
-  if (node.kind === 'value' && Number.isInteger(node.value) && Number(node.value) >= 0) return Number(node.value);
-  problems.push(fault(node.place, wrongType(name, node, { ru: 'целое число, не меньше нуля', kk: 'нөлден кем емес бүтін сан' })));
+  if (node.kind === 'value' && Number.isInteger(node.value) && Number(node.value) >= 0)
+    return Number(node.value);
+  problems.push(
+    fault(
+      node.place,
+      wrongType(name, node, { ru: 'целое число, не меньше нуля', kk: 'нөлден кем емес бүтін сан' }),
+    ),
+  );
   return undefined;
 };
 
@@ -88,9 +110,16 @@ export function matching(pattern: RegExp, looks: Sentence): Shape<string> {
 export function list<T>(shape: Shape<T>): Shape<T[]> {
   return (node, name, problems) => {
     if (node.kind === 'list') {
-      return node.items.map((item) => shape(item, name, problems)).filter((item) => item !== undefined);
+      return node.items
+        .map((item) => shape(item, name, problems))
+        .filter((item) => item !== undefined);
     }
-    problems.push(fault(node.place, wrongType(name, node, { ru: 'перечень в квадратных скобках', kk: 'тік жақшадағы тізім' })));
+    problems.push(
+      fault(
+        node.place,
+        wrongType(name, node, { ru: 'перечень в квадратных скобках', kk: 'тік жақшадағы тізім' }),
+      ),
+    );
     return undefined;
   };
 }
@@ -99,7 +128,15 @@ export function list<T>(shape: Shape<T>): Shape<T[]> {
 export function multilingual(languages: readonly string[]): Shape<Multilingual> {
   return (node, name, problems) => {
     if (node.kind !== 'map') {
-      problems.push(fault(node.place, wrongType(name, node, { ru: 'текст по языкам: { ru: "…", kk: "…" }', kk: 'тілдер бойынша мәтін: { ru: "…", kk: "…" }' })));
+      problems.push(
+        fault(
+          node.place,
+          wrongType(name, node, {
+            ru: 'текст по языкам: { ru: "…", kk: "…" }',
+            kk: 'тілдер бойынша мәтін: { ru: "…", kk: "…" }',
+          }),
+        ),
+      );
       return undefined;
     }
     const result: Record<string, string> = {};
@@ -114,81 +151,3 @@ export function multilingual(languages: readonly string[]): Shape<Multilingual> 
     return result;
   };
 }
-
-const typedOf = (node: YamlNode): string => (node.kind === 'value' ? node.typed.slice(0, 40) : node.kind === 'map' ? '{…}' : '[…]');
-
-function unknownKey(key: string, names: readonly string[]): Said {
-  const near = nearest(key, names);
-  return {
-    rule: 'unknown-key',
-    length: key.length,
-    message: { ru: `Ключа ${key} здесь не бывает`, kk: `Мұнда ${key} кілті болмайды` },
-    hint: near
-      ? { ru: `Возможно, имелось в виду ${near}`, kk: `Мүмкін, ${near} деп жазғыңыз келген шығар` }
-      : { ru: `Бывают: ${names.join(', ')}`, kk: `Мыналар болады: ${names.join(', ')}` },
-  };
-}
-
-const missingKey = (key: string): Said => ({
-  rule: 'missing-key',
-  message: { ru: `Не указан ключ ${key}`, kk: `${key} кілті көрсетілмеген` },
-  hint: { ru: `Добавьте строку «${key}: …»`, kk: `«${key}: …» жолын қосыңыз` },
-});
-
-const emptyValue = (key: string): Said => ({
-  rule: 'empty-value',
-  length: key.length,
-  message: { ru: `У ключа ${key} нет значения`, kk: `${key} кілтінің мәні жоқ` },
-  hint: { ru: 'Впишите значение или удалите строку', kk: 'Мәнін жазыңыз немесе жолды жойыңыз' },
-});
-
-function wrongType(name: string, node: YamlNode, expected: Sentence): Said {
-  const bare = node.kind === 'value' && typeof node.value !== 'string' && node.value !== null;
-  return {
-    rule: 'wrong-type',
-    length: Math.max(1, typedOf(node).length),
-    message: {
-      ru: `Значение ${name} – «${typedOf(node)}», а нужно: ${expected.ru}`,
-      kk: `${name} мәні – «${typedOf(node)}», ал керегі: ${expected.kk}`,
-    },
-    ...(bare && expected.ru === 'текст'
-      ? { hint: { ru: `Возьмите в кавычки: ${name}: "${typedOf(node)}"`, kk: `Тырнақшаға алыңыз: ${name}: "${typedOf(node)}"` } }
-      : {}),
-  };
-}
-
-const notADay = (name: string, node: YamlNode): Said => ({
-  rule: 'date',
-  length: Math.max(1, typedOf(node).length),
-  message: {
-    ru: `Значение ${name} – «${typedOf(node)}»: такого дня в календаре нет или он записан иначе`,
-    kk: `${name} мәні – «${typedOf(node)}»: күнтізбеде мұндай күн жоқ немесе ол басқаша жазылған`,
-  },
-  hint: { ru: 'Наберите год-месяц-день: 2026-09-01', kk: 'Жыл-ай-күн түрінде теріңіз: 2026-09-01' },
-});
-
-function notOneOf(name: string, node: YamlNode, values: readonly string[]): Said {
-  const near = nearest(typedOf(node), values);
-  return {
-    rule: 'unknown-value',
-    length: Math.max(1, typedOf(node).length),
-    message: {
-      ru: `Значение ${name} – «${typedOf(node)}», а бывает ${values.join(', ')}`,
-      kk: `${name} мәні – «${typedOf(node)}», ал болатындары: ${values.join(', ')}`,
-    },
-    ...(near ? { hint: { ru: `Возможно, имелось в виду ${near}`, kk: `Мүмкін, ${near} деп жазғыңыз келген шығар` } } : {}),
-  };
-}
-
-const wrongLook = (name: string, value: string, looks: Sentence): Said => ({
-  rule: 'wrong-value',
-  length: value.length,
-  message: { ru: `Значение ${name} – «${value}», а нужно: ${looks.ru}`, kk: `${name} мәні – «${value}», ал керегі: ${looks.kk}` },
-});
-
-const unknownLanguage = (key: string, languages: readonly string[]): Said => ({
-  rule: 'unknown-language',
-  length: key.length,
-  message: { ru: `Языка ${key} нет в site.yaml`, kk: `site.yaml файлында ${key} тілі жоқ` },
-  hint: { ru: `Языки сайта: ${languages.join(', ')}`, kk: `Сайт тілдері: ${languages.join(', ')}` },
-});

@@ -6,7 +6,11 @@ import { nearest } from './nearest.ts';
 /** Small Latin letters, digits, single hyphens. */
 export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export function checkSlugs(slugs: readonly string[], documents: readonly Document[], reserved: readonly string[]): Problem[] {
+export function checkSlugs(
+  slugs: readonly string[],
+  documents: readonly Document[],
+  reserved: readonly string[],
+): Problem[] {
   return [
     ...slugs.filter((slug) => !slugShape.test(slug)).map(wrongSlug),
     ...slugs.filter((slug) => reserved.includes(slug)).map(reservedSlug),
@@ -14,7 +18,11 @@ export function checkSlugs(slugs: readonly string[], documents: readonly Documen
   ];
 }
 
-function formerProblems(slugs: readonly string[], documents: readonly Document[], reserved: readonly string[]): Problem[] {
+function formerProblems(
+  slugs: readonly string[],
+  documents: readonly Document[],
+  reserved: readonly string[],
+): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const document of documents) {
@@ -28,10 +36,14 @@ function formerProblems(slugs: readonly string[], documents: readonly Document[]
   return problems;
 }
 
-const atDocument = (slug: string) => ({ severity: 'error', file: `${slug}/document.yaml`, line: 1, column: 1 }) as const;
+const atDocument = (slug: string) =>
+  ({ severity: 'error', file: `${slug}/document.yaml`, line: 1, column: 1 }) as const;
 
 function wrongSlug(slug: string): Problem {
-  const better = slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const better = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return {
     ...atDocument(slug),
     rule: 'slug',
@@ -39,16 +51,20 @@ function wrongSlug(slug: string): Problem {
       ru: `Имя папки «${slug}» не годится в адрес: бывают малые латинские буквы, цифры и одиночные дефисы`,
       kk: `«${slug}» қалта атауы мекенжайға жарамайды: кіші латын әріптері, цифрлар және жеке дефистер ғана болады`,
     },
-    hint: nearest(slug, [better]) || better.length > 1
-      ? { ru: `Назовите папку ${better}`, kk: `Қалтаны ${better} деп атаңыз` }
-      : { ru: 'Назовите папку, например, terms', kk: 'Қалтаны, мысалы, terms деп атаңыз' },
+    hint:
+      nearest(slug, [better]) || better.length > 1
+        ? { ru: `Назовите папку ${better}`, kk: `Қалтаны ${better} деп атаңыз` }
+        : { ru: 'Назовите папку, например, terms', kk: 'Қалтаны, мысалы, terms деп атаңыз' },
   };
 }
 
 const reservedSlug = (slug: string): Problem => ({
   ...atDocument(slug),
   rule: 'slug-reserved',
-  message: { ru: `Адрес «${slug}» занят самим сайтом`, kk: `«${slug}» мекенжайын сайттың өзі пайдаланады` },
+  message: {
+    ru: `Адрес «${slug}» занят самим сайтом`,
+    kk: `«${slug}» мекенжайын сайттың өзі пайдаланады`,
+  },
   hint: { ru: 'Назовите папку иначе', kk: 'Қалтаны басқаша атаңыз' },
 });
 
@@ -60,5 +76,8 @@ const takenSlug = (document: Document, former: string, owner: string): Problem =
     ru: `Прежний адрес ${former} уже ведёт к документу ${owner}`,
     kk: `${former} бұрынғы мекенжайы ${owner} құжатына апарады`,
   },
-  hint: { ru: 'Оставьте его в formerly одного документа', kk: 'Оны бір құжаттың formerly тізімінде ғана қалдырыңыз' },
+  hint: {
+    ru: 'Оставьте его в formerly одного документа',
+    kk: 'Оны бір құжаттың formerly тізімінде ғана қалдырыңыз',
+  },
 });

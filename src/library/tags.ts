@@ -2,42 +2,57 @@
 import type { Problem, Sentence } from '#legal/problem.ts';
 import { attributeValue, type Component, componentNamed, componentNames } from './components.ts';
 
-interface TagFinding {
+interface Tag {
   readonly accepted: boolean;
+  /** `''` for a sign that begins no whole tag. */
+  readonly name: string;
+  readonly closes: boolean;
   /** Offset after the tag. */
   readonly end: number;
-  /** `null` where another problem already tells, such as at the closing tag of a pair. */
-  readonly problem: Omit<Problem, 'file' | 'line' | 'column'> | null;
+  /** `null` for an accepted tag, and for the closing tag of a pair that is told of already. */
+  readonly problem: Said | null;
 }
+
+type Said = Omit<Problem, 'file' | 'line' | 'column'>;
 
 const tagShape = /<(\/?)([A-Za-z][\w.:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/y;
 const attributeShape = /\s+([^\s=<>"'{}/]+)(?:=("[^"<>{}\n]*"))?/y;
+const addressShape = /<([a-z][a-z0-9+.-]*:\/?[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/iy;
 const destination = /\][(:][ \t]*$/;
 
-export function tagFinding(source: string, at: number): TagFinding {
-  if (isDestination(source, at)) return { accepted: true, end: at + 1, problem: null };
+export function tagAt(source: string, at: number): Tag {
+  const loose = { accepted: false, name: '', closes: false, end: at + 1, problem: null } as const;
+  if (isDestination(source, at)) return { ...loose, accepted: true };
+  addressShape.lastIndex = at;
+  const address = addressShape.exec(source)?.[1];
+  if (address) return { ...loose, problem: bracketedAddress(address) };
   tagShape.lastIndex = at;
   const match = tagShape.exec(source);
-  if (!match) return { accepted: false, end: at + 1, problem: looseSign(source, at) };
+  if (!match) return { ...loose, problem: looseSign(source, at) };
   const [whole, slash, name = '', attributes = '', selfClosing] = match;
-  const end = at + whole.length;
   const component = componentNamed(name);
-  if (!component) return { accepted: false, end, problem: slash ? null : unknownTag(name) };
-  const fault = slash ? closingFault(attributes) : openingFault(component, attributes, selfClosing === '/');
-  if (!fault) return { accepted: true, end, problem: null };
-  return { accepted: false, end, problem: attributeProblem(component, fault) };
+  const tag = { accepted: false, name, closes: slash === '/', end: at + whole.length };
+  if (!component) return { ...tag, problem: tag.closes ? null : unknownTag(name) };
+  const fault = tag.closes
+    ? closingFault(attributes)
+    : openingFault(component, attributes, selfClosing === '/');
+  return { ...tag, accepted: fault === null, problem: fault && attributeProblem(component, fault) };
 }
 
 /** `[text](<address>)` and `[name]: <address>` are Markdown's own angle brackets. */
 const isDestination = (source: string, at: number): boolean =>
-  destination.test(source.slice(Math.max(0, at - 12), at)) && /^<[^<>\n]*>[ \t]*(?:\)|["'(]|$)/m.test(source.slice(at, at + 2100));
+  destination.test(source.slice(Math.max(0, at - 12), at)) &&
+  /^<[^<>\n]*>[ \t]*(?:\)|["'(]|$)/m.test(source.slice(at, at + 2100));
 
 const closingFault = (attributes: string): Sentence | null =>
-  attributes.trim() === '' ? null : { ru: 'В закрывающем теге есть лишнее', kk: 'Жабушы тегте артық нәрсе бар' };
+  attributes.trim() === ''
+    ? null
+    : { ru: 'В закрывающем теге есть лишнее', kk: 'Жабушы тегте артық нәрсе бар' };
 
 function openingFault(component: Component, typed: string, selfClosing: boolean): Sentence | null {
   const { name } = component;
-  if (selfClosing) return { ru: `<${name} /> ничего не содержит`, kk: `<${name} /> ішінде ештеңе жоқ` };
+  if (selfClosing)
+    return { ru: `<${name} /> ничего не содержит`, kk: `<${name} /> ішінде ештеңе жоқ` };
   const seen: string[] = [];
   let at = 0;
   while (typed.slice(at).trim() !== '') {
@@ -52,7 +67,9 @@ function openingFault(component: Component, typed: string, selfClosing: boolean)
     at += whole.length;
   }
   const missing = component.attributes.find((attribute) => !seen.includes(attribute));
-  return missing ? { ru: `У <${name}> не указан ${missing}`, kk: `<${name}> тегінде ${missing} көрсетілмеген` } : null;
+  return missing
+    ? { ru: `У <${name}> не указан ${missing}`, kk: `<${name}> тегінде ${missing} көрсетілмеген` }
+    : null;
 }
 
 const unknownAttribute = (name: string, attribute: string): Sentence => ({
@@ -70,14 +87,14 @@ const wrongAttribute = (name: string, attribute: string): Sentence => ({
   kk: `<${name}> тегіндегі ${attribute.slice(0, 40)} атрибутының мәні қос тырнақшадағы сөз емес`,
 });
 
-const attributeProblem = (component: Component, message: Sentence): TagFinding['problem'] => ({
+const attributeProblem = (component: Component, message: Sentence): Said => ({
   rule: 'attribute-not-allowed',
   severity: 'error',
   message,
   hint: { ru: `Наберите ${component.example}`, kk: `${component.example} деп теріңіз` },
 });
 
-function unknownTag(name: string): TagFinding['problem'] {
+function unknownTag(name: string): Said {
   const isComponent = /^[A-Z]/.test(name);
   return {
     rule: isComponent ? 'component-not-allowed' : 'no-html',
@@ -88,7 +105,10 @@ function unknownTag(name: string): TagFinding['problem'] {
           ru: `Компонента <${name}> нет; есть ${componentNames}`,
           kk: `<${name}> деген компонент жоқ; барлары: ${componentNames}`,
         }
-      : { ru: `Тег HTML <${name}> в тексте документа`, kk: `Құжат мәтінінде HTML тегі <${name}> тұр` },
+      : {
+          ru: `Тег HTML <${name}> в тексте документа`,
+          kk: `Құжат мәтінінде HTML тегі <${name}> тұр`,
+        },
     hint: hints[name.toLowerCase()] ?? {
       ru: 'Удалите тег; для самого знака наберите \\<',
       kk: 'Тегті жойыңыз; таңбаның өзі үшін \\< теріңіз',
@@ -96,7 +116,10 @@ function unknownTag(name: string): TagFinding['problem'] {
   };
 }
 
-const instead = (markdown: string): Sentence => ({ ru: `Наберите ${markdown}`, kk: `${markdown} деп теріңіз` });
+const instead = (markdown: string): Sentence => ({
+  ru: `Наберите ${markdown}`,
+  kk: `${markdown} деп теріңіз`,
+});
 
 const hints: Readonly<Record<string, Sentence>> = {
   b: instead('**…**'),
@@ -119,11 +142,9 @@ const hints: Readonly<Record<string, Sentence>> = {
 };
 
 /** A `<` that begins no tag. */
-function looseSign(source: string, at: number): TagFinding['problem'] {
+function looseSign(source: string, at: number): Said {
   const rest = source.slice(at, at + 300);
   if (rest.startsWith('<!--')) return comment;
-  const address = /^<([a-z][a-z0-9+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/i.exec(rest);
-  if (address) return bracketedAddress(address[1] ?? '');
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
   const component = name ? componentNamed(name) : undefined;
   if (component) return attributeProblem(component, notFinished(component.name));
@@ -142,7 +163,7 @@ const notFinished = (name: string): Sentence => ({
   kk: `<${name} тегі аяқталмаған немесе атрибуты қос тырнақшада емес`,
 });
 
-const comment: TagFinding['problem'] = {
+const comment: Said = {
   rule: 'no-html-comment',
   severity: 'error',
   length: 4,
@@ -156,10 +177,16 @@ const comment: TagFinding['problem'] = {
   },
 };
 
-const bracketedAddress = (address: string): TagFinding['problem'] => ({
+const bracketedAddress = (address: string): Said => ({
   rule: 'angle-address',
   severity: 'error',
   length: address.length + 2,
-  message: { ru: `Адрес в угловых скобках: <${address}>`, kk: `Бұрыштық жақшадағы мекенжай: <${address}>` },
-  hint: { ru: `Наберите без скобок или так: [слова](${address})`, kk: `Жақшасыз немесе былай теріңіз: [сөздер](${address})` },
+  message: {
+    ru: `Адрес в угловых скобках: <${address}>`,
+    kk: `Бұрыштық жақшадағы мекенжай: <${address}>`,
+  },
+  hint: {
+    ru: `Наберите без скобок или так: [слова](${address})`,
+    kk: `Жақшасыз немесе былай теріңіз: [сөздер](${address})`,
+  },
 });

@@ -1,12 +1,19 @@
 /** Warnings about words and lines, where only the file itself tells the place to a letter. */
 import { type Clause, walk } from '#legal/clause.ts';
 import type { Text } from '#legal/edition.ts';
-import { lookAlike, mixedWords } from '#legal/rules/look-alikes.ts';
 import { readLabel } from '#legal/numbering.ts';
+import { lookAlike, mixedWords } from '#legal/rules/look-alikes.ts';
 import { isInCode, type Reading } from './reading.ts';
 
+/** Look-alike letters and lines run together. */
+export function checkWords(text: Text, reading: Reading): void {
+  const clauses = [...walk(text.clauses)];
+  checkLookAlikes(clauses, reading);
+  checkGluedLines(clauses, reading);
+}
+
 /** Each word once, at its first place. */
-export function checkLookAlikes(text: Text, reading: Reading): void {
+function checkLookAlikes(clauses: readonly Clause[], reading: Reading): void {
   const words = mixedWords(reading.source);
   const times = new Map<string, number>();
   for (const { word } of words) times.set(word, (times.get(word) ?? 0) + 1);
@@ -14,7 +21,7 @@ export function checkLookAlikes(text: Text, reading: Reading): void {
     const count = times.get(mixed.word);
     times.delete(mixed.word);
     if (count === undefined || isInAddress(reading.source, mixed.offset)) continue;
-    warn(text, reading, { offset: mixed.offset, said: lookAlike(mixed, count) });
+    warn(clauses, reading, { offset: mixed.offset, said: lookAlike(mixed, count) });
   }
 }
 
@@ -26,21 +33,19 @@ const isInAddress = (source: string, offset: number): boolean =>
  * «1.1. …» and «1.2. …» on neighbouring lines are one paragraph to Markdown: the second
  * number would run on in the first clause.
  */
-export function checkGluedLines(text: Text, reading: Reading): void {
-  for (const match of reading.source.matchAll(/[.;:][ \t]*\n(?=[ \t]*[\d\p{L}(–—•][\d.)\p{L}-]{0,12}[ \t\u00a0])/gu)) {
+function checkGluedLines(clauses: readonly Clause[], reading: Reading): void {
+  // Items may stand on neighbouring lines: Markdown opens a clause on each.
+  const opened = new Set(clauses.map((clause) => clause.line));
+  for (const match of reading.source.matchAll(
+    /[.;:][ \t]*\n(?=[ \t]*[\d\p{L}(–—•][\d.)\p{L}-]{0,12}[ \t\u00a0])/gu,
+  )) {
     const offset = match.index + match[0].length;
     const [line = ''] = reading.source.slice(offset, offset + 80).split('\n', 1);
     const label = readLabel(line.trimStart());
-    if (!label?.certain || isInCode(reading, offset) || isOpened(text, reading, offset)) continue;
-    warn(text, reading, { offset, said: glued(label.label) });
+    if (!label?.certain || isInCode(reading, offset) || opened.has(reading.places.at(offset).line))
+      continue;
+    warn(clauses, reading, { offset, said: glued(label.label) });
   }
-}
-
-/** Whether a clause begins on the line: items may stand on neighbouring lines. */
-function isOpened(text: Text, reading: Reading, offset: number): boolean {
-  const { line } = reading.places.at(offset);
-  for (const clause of walk(text.clauses)) if (clause.line === line) return true;
-  return false;
 }
 
 const glued = (label: string) =>
@@ -60,18 +65,14 @@ interface Warning {
   readonly said: ReturnType<typeof lookAlike>;
 }
 
-function warn(text: Text, reading: Reading, { offset, said }: Warning): void {
+function warn(clauses: readonly Clause[], reading: Reading, { offset, said }: Warning): void {
   const place = reading.places.at(offset);
-  const clause = clauseAt(text, place.line);
-  reading.problems.push({ ...said, file: reading.file, ...place, ...(clause?.number ? { clause: clause.number } : {}) });
-}
-
-/** The clause a line belongs to, so that a waiver can name it. */
-function clauseAt(text: Text, line: number): Clause | null {
-  let found: Clause | null = null;
-  for (const clause of walk(text.clauses)) {
-    if (clause.line > line) break;
-    found = clause;
-  }
-  return found;
+  // The clause a line belongs to, so that a waiver can name it.
+  const clause = clauses.findLast(({ line }) => line <= place.line);
+  reading.problems.push({
+    ...said,
+    file: reading.file,
+    ...place,
+    ...(clause?.number ? { clause: clause.number } : {}),
+  });
 }

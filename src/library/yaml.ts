@@ -1,9 +1,20 @@
 /** YAML as plain data with places: no anchors, aliases, tags, merges, second documents or repeated keys. */
+
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Place, Problem } from '#legal/problem.ts';
-import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import { characterProblems } from './characters.ts';
 import { decode } from './encoding.ts';
 import { type Places, placesOf, withLineFeeds } from './places.ts';
+import { type Said, sentences } from './yaml-messages.ts';
 
 export type YamlNode =
   | { readonly kind: 'map'; readonly place: Place; readonly entries: readonly YamlEntry[] }
@@ -27,7 +38,10 @@ const largest = 256 * 1024;
 const deepest = 16;
 
 /** @returns `null` when nothing can be read out of the file */
-export function readYaml(bytes: Uint8Array, file: string): { node: YamlNode | null; problems: Problem[] } {
+export function readYaml(
+  bytes: Uint8Array,
+  file: string,
+): { node: YamlNode | null; problems: Problem[] } {
   const { text: decoded, problems } = decode(bytes, file);
   const text = withLineFeeds(decoded);
   const places = placesOf(text);
@@ -47,8 +61,6 @@ interface YamlSource {
   readonly places: Places;
 }
 
-type Said = Pick<Problem, 'rule' | 'message' | 'hint' | 'length'>;
-
 const at = (source: YamlSource, offset: number, said: Said): Problem => ({
   severity: 'error',
   file: source.file,
@@ -64,21 +76,33 @@ function nesting(text: string): number {
     if (sign === '[' || sign === '{') deepestBracket = Math.max(deepestBracket, ++open);
     else if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
   }
-  const indents = [...text.matchAll(/^(?:[ \t]|[-?:](?=\s))*/gm)].map((match) => Math.ceil(match[0].length / 2));
-  return Math.max(deepestBracket, indents.reduce((a, b) => Math.max(a, b), 0));
+  const indents = [...text.matchAll(/^(?:[ \t]|[-?:](?=\s))*/gm)].map((match) =>
+    Math.ceil(match[0].length / 2),
+  );
+  return Math.max(
+    deepestBracket,
+    indents.reduce((a, b) => Math.max(a, b), 0),
+  );
 }
 
 /** Faults after which the rest of the file still means what it says. */
 const readable: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
 
 function parse(source: YamlSource): { node: YamlNode | null; problems: Problem[] } {
-  const document = parseDocument(source.text, { merge: false, schema: 'core', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(source.text, {
+    merge: false,
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const problems = fault ? [syntaxProblem(source, fault)] : [];
   if (fault && !readable.has(fault.code)) return { node: null, problems };
-  if (!document.contents) return { node: null, problems: fault ? problems : [at(source, 0, sentences.empty)] };
+  if (!document.contents)
+    return { node: null, problems: fault ? problems : [at(source, 0, sentences.empty)] };
+  const before = problems.length;
   const node = plain(document.contents as ParsedNode, source, problems);
-  return { node, problems };
+  return { node: problems.length > before ? null : node, problems };
 }
 
 function plain(node: ParsedNode, source: YamlSource, problems: Problem[]): YamlNode {
@@ -90,21 +114,38 @@ function plain(node: ParsedNode, source: YamlSource, problems: Problem[]): YamlN
       const keyOffset = (key as ParsedNode).range[0];
       const keyPlace = { file: source.file, ...source.places.at(keyOffset) };
       forbidden(key as ParsedNode, source, problems);
-      return { key: String(isScalar(key) ? key.value : source.text.slice(keyOffset, keyOffset + 20)), keyPlace, value: value ? plain(value as ParsedNode, source, problems) : { kind: 'value', place: keyPlace, value: null, typed: '' } };
+      return {
+        key: String(isScalar(key) ? key.value : source.text.slice(keyOffset, keyOffset + 20)),
+        keyPlace,
+        value: value
+          ? plain(value as ParsedNode, source, problems)
+          : { kind: 'value', place: keyPlace, value: null, typed: '' },
+      };
     });
     return { kind: 'map', place, entries };
   }
-  if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => plain(item as ParsedNode, source, problems)) };
+  if (isSeq(node))
+    return {
+      kind: 'list',
+      place,
+      items: node.items.map((item) => plain(item as ParsedNode, source, problems)),
+    };
   const typed = source.text.slice(offset, node.range[1]);
   const value = isScalar(node) ? node.value : null;
-  return { kind: 'value', place, value: typeof value === 'bigint' ? Number(value) : (value as string), typed };
+  return {
+    kind: 'value',
+    place,
+    value: typeof value === 'bigint' ? Number(value) : (value as string),
+    typed,
+  };
 }
 
 function forbidden(node: Node, source: YamlSource, problems: Problem[]): void {
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node)) problems.push(at(source, offset, sentences.alias(`*${node.source}`)));
   else if (node.anchor) problems.push(at(source, offset, sentences.alias(`&${node.anchor}`)));
-  if (node.tag?.startsWith('!') || /^tag:/.test(node.tag ?? '')) problems.push(at(source, offset, sentences.tag(node.tag ?? '')));
+  if (node.tag?.startsWith('!') || /^tag:/.test(node.tag ?? ''))
+    problems.push(at(source, offset, sentences.tag(node.tag ?? '')));
 }
 
 /** What an editor most often did wrong, told in the words of the line itself. */
@@ -121,57 +162,8 @@ function syntaxProblem(source: YamlSource, fault: YAMLError): Problem {
     case 'TAG_RESOLVE_FAILED':
       return at(source, offset, sentences.tag(/![^\s]*/.exec(typed)?.[0] ?? '!'));
     default:
-      if (/^[^"'#]*:\s+[^"'[{|>#][^#]*:(?:\s|$)/.test(typed)) return at(source, offset, sentences.unquotedColon(key));
+      if (/^[^"'#]*:\s+[^"'[{|>#][^#]*:(?:\s|$)/.test(typed))
+        return at(source, offset, sentences.unquotedColon(key));
       return at(source, offset, sentences.syntax(typed.trim()));
   }
 }
-
-const sentences = {
-  empty: {
-    rule: 'yaml-empty',
-    message: { ru: 'Файл пуст', kk: 'Файл бос' },
-    hint: { ru: 'Впишите ключи, например «kind: terms»', kk: 'Кілттерді жазыңыз, мысалы «kind: terms»' },
-  },
-  tooDeep: {
-    rule: 'yaml-syntax',
-    message: { ru: 'Файл слишком длинный или слишком вложенный', kk: 'Файл тым ұзын немесе тым көп салынған' },
-    hint: { ru: 'Оставьте только ключи из описания формата', kk: 'Пішім сипаттамасындағы кілттерді ғана қалдырыңыз' },
-  },
-  alias: (name: string): Said => ({
-    rule: 'yaml-alias',
-    length: name.length,
-    message: { ru: `Якорь или ссылка YAML ${name}`, kk: `YAML зәкірі немесе сілтемесі ${name}` },
-    hint: { ru: 'Впишите значение целиком; строку со знаком * или & возьмите в кавычки', kk: 'Мәнді толық жазыңыз; * немесе & таңбасы бар жолды тырнақшаға алыңыз' },
-  }),
-  tag: (name: string): Said => ({
-    rule: 'yaml-tag',
-    length: name.length,
-    message: { ru: `Тег YAML (tag) ${name} здесь не бывает`, kk: `Мұнда YAML тегі (tag) ${name} болмайды` },
-    hint: { ru: 'Удалите его; строку со знаком ! в начале возьмите в кавычки', kk: 'Оны жойыңыз; ! таңбасынан басталатын жолды тырнақшаға алыңыз' },
-  }),
-  repeatedKey: (key: string): Said => ({
-    rule: 'yaml-repeated-key',
-    length: key.length || 1,
-    message: { ru: `Ключ ${key} указан второй раз`, kk: `${key} кілті екінші рет көрсетілген` },
-    hint: { ru: 'Оставьте одну из строк', kk: 'Жолдардың бірін ғана қалдырыңыз' },
-  }),
-  secondDocument: {
-    rule: 'yaml-documents',
-    message: { ru: 'Строка --- начинает в файле второй документ YAML', kk: '--- жолы файлда екінші YAML құжатын бастайды' },
-    hint: { ru: 'Удалите её и всё, что за ней', kk: 'Оны және одан кейінгінің бәрін жойыңыз' },
-  } satisfies Said,
-  unquotedColon: (key: string): Said => ({
-    rule: 'yaml-syntax',
-    message: { ru: `В значении ${key} есть двоеточие, а кавычек нет`, kk: `${key} мәнінде қос нүкте бар, ал тырнақша жоқ` },
-    hint: { ru: `Возьмите значение в кавычки: ${key}: "…"`, kk: `Мәнді тырнақшаға алыңыз: ${key}: "…"` },
-  }),
-  syntax: (typed: string): Said => ({
-    rule: 'yaml-syntax',
-    message: { ru: `Строка не читается как YAML: «${typed.slice(0, 60)}»`, kk: `Жол YAML ретінде оқылмайды: «${typed.slice(0, 60)}»` },
-    hint: {
-      ru: 'Проверьте кавычки, скобки и отступы; отступ набирают пробелами',
-      kk: 'Тырнақшаларды, жақшаларды және шегіністерді тексеріңіз; шегініс бос орынмен теріледі',
-    },
-  }),
-} as const satisfies Record<string, Said | ((name: string) => Said)>;
-

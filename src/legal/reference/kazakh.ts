@@ -20,7 +20,7 @@ const word = String.raw`(?:тармақша|тарма[қғ]|бөл[іi]м(?!ш�
 const entry = String.raw`(?:${numberPattern}|\p{Ll}(?=\)))\.?\)?`;
 const between = String.raw`(?:\s*,\s*(?:(?:және|немесе)\s+)?|\s+(?:және|мен|бен|пен|немесе|не)\s+|\s*[-–—]\s*)`;
 const group = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,_-])(${entry}(?:${between}${entry})*)(\s*[-‑–]\s?|\s+)(${word})`,
+  String.raw`(?=\d|\p{Ll}\))(?<![\p{L}\p{N}.,_-])(${entry}(?:${between}${entry})*)(\s*[-‑–]\s?|\s+)(${word})`,
   'giu',
 );
 const entries = new RegExp(String.raw`(${numberPattern}|\p{Ll}(?=\)))\.?(\))?`, 'giu');

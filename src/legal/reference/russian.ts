@@ -10,7 +10,8 @@ import {
 
 const cases = '(?:а|у|ом|е|ы|ов|ам|ами|ах)?';
 const words = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.]|т\. ?)(?:` +
+  // The first letter decides most places cheaply, before anything looks back.
+  String.raw`(?=[прсг])(?<![\p{L}\p{N}_.]|т\. ?)(?:` +
     String.raw`(?<item>подпункт${cases}|подп\.|пп\.(?=\s*(?:\d{1,3}|\p{L})\)))|` +
     String.raw`(?<clause>пункт${cases}|п\. ?п\.|пп\.?|п\.)|` +
     String.raw`(?<section>раздел${cases}|разд\.)|` +

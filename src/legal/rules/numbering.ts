@@ -7,7 +7,9 @@ import type { Problem, Sentence } from '../problem.ts';
 export function numbering(text: Text): readonly Problem[] {
   const sequences = new Sequences();
   visit(text.clauses, { sequences, section: null });
-  return [...sequences.lists()].flatMap((list) => checkSequence(list, text.file)).concat(strangers(text));
+  return [...sequences.lists()]
+    .flatMap((list) => checkSequence(list, text.file))
+    .concat(strangers(text));
 }
 
 /** Provisions that are numbered one after another, in the order of the text. */
@@ -30,6 +32,7 @@ class Sequences {
 
 interface Around {
   readonly sequences: Sequences;
+  /** The outermost section: an annex may use the numbers of the text before it. */
   readonly section: Clause | null;
   readonly parent?: Clause;
 }
@@ -37,7 +40,7 @@ interface Around {
 function visit(clauses: readonly Clause[], around: Around): void {
   for (const clause of clauses) {
     if (clause.number !== '') around.sequences.add(sequenceName(clause, around), clause);
-    const section = clause.kind === 'section' ? clause : around.section;
+    const section = around.section ?? (clause.kind === 'section' ? clause : null);
     visit(clause.children, { ...around, section, parent: clause });
   }
 }
@@ -47,12 +50,13 @@ function visit(clauses: readonly Clause[], around: Around): void {
  * theirs, by the word before the number; `2.1` with `2.2`; single numbers run on through the
  * sections unless a section begins them anew.
  */
-function sequenceName(clause: Clause, { parent }: Around): string {
-  const kind = clause.label.replace(/[\p{L}\p{N}.-]+/gu, (part) => (/^\p{L}{2,}/u.test(part) ? part.toLowerCase() : ''));
+function sequenceName(clause: Clause, { parent, section }: Around): string {
+  const kind = clause.label.replace(clause.number, '').replace(/[.\s]/g, '').toLowerCase();
   const head = splitNumber(clause.number)?.head ?? '';
-  if (clause.kind === 'item') return `${parent?.id} ${kind} ${/\d/.test(clause.number) ? head : 'letters'}`;
+  if (clause.kind === 'item')
+    return `${parent?.id} ${kind} ${/\d/.test(clause.number) ? head : 'letters'}`;
   if (clause.kind === 'section') return `section ${parent?.id} ${kind} ${head}`;
-  if (head !== '') return `clause ${clause.id.includes('~') ? parent?.id : ''} ${head}`;
+  if (head !== '') return `clause ${section?.id} ${head}`;
   return parent?.kind === 'clause' ? `clause in ${parent.id} ${kind}` : `clause ${kind}`;
 }
 
@@ -66,7 +70,12 @@ function checkSequence(list: Sequence, file: string): Problem[] {
     const first = seen.get(clause.number);
     if (restarts(clause, last)) seen.clear();
     else if (first) {
-      problems.push(problem(clause, file, { ...repeated(clause), related: [{ file, line: first.line, column: first.column }] }));
+      problems.push(
+        problem(clause, file, {
+          ...repeated(clause),
+          related: [{ file, line: first.line, column: first.column }],
+        }),
+      );
       repeats++;
       continue;
     } else if (last && !continues(last, clause, repeats)) {
@@ -81,27 +90,33 @@ function checkSequence(list: Sequence, file: string): Problem[] {
   return problems;
 }
 
-const isFirst = (clause: Clause): boolean => /^(?:1|I|[aа])$/iu.test(clause.number.split('.').at(-1) ?? '');
+const isFirst = (clause: Clause): boolean =>
+  /^(?:1|I|[aа])$/iu.test(clause.number.split('.').at(-1) ?? '');
 
 /** A single number may begin anew in a section of its own: there it takes `~2` in its address. */
 const restarts = (clause: Clause, last: Clause | null): boolean =>
-  last !== null && isFirst(clause) && clause.kind === 'clause' && !clause.number.includes('.') && last.number !== clause.number;
+  last !== null &&
+  isFirst(clause) &&
+  clause.kind === 'clause' &&
+  !clause.number.includes('.') &&
+  last.number !== clause.number;
 
 function continues(last: Clause, clause: Clause, repeats: number): boolean {
-  const [before, now] = [valueOf(last.number), valueOf(clause.number)];
-  if (before === null || now === null) return follows(last.number, clause.number) || !/^\p{L}$/u.test(clause.number);
+  const [before, now] = [worth(last.number), worth(clause.number)];
+  if (before === null || now === null)
+    return follows(last.number, clause.number) || !/^\p{L}$/u.test(clause.number);
   if (now.whole === before.whole) return now.insert === before.insert + 1;
   return now.insert === 0 && now.whole > before.whole && now.whole <= before.whole + 1 + repeats;
 }
 
 const isBefore = (clause: Clause, last: Clause): boolean => {
-  const [before, now] = [valueOf(last.number), valueOf(clause.number)];
+  const [before, now] = [worth(last.number), worth(clause.number)];
   if (before === null || now === null) return clause.number < last.number;
   return now.whole < before.whole || (now.whole === before.whole && now.insert < before.insert);
 };
 
 /** The part of a number that counts: 3 of `2.10.3`, 9 and 1 of `9-1`, 4 of `IV`. */
-function valueOf(number: string): { readonly whole: number; readonly insert: number } | null {
+function worth(number: string): { readonly whole: number; readonly insert: number } | null {
   const parts = splitNumber(number);
   if (parts) return { whole: parts.last, insert: parts.insert ?? 0 };
   const roman = /^[IVX]+$/i.test(number) ? romanValue(number.toUpperCase()) : 0;
@@ -140,17 +155,23 @@ const repeated = ({ label }: Clause): Said => ({
 });
 
 const backwards = (last: Clause, { label }: Clause): Said => ({
-  message: { ru: `После ${last.label} стоит ${label}`, kk: `${last.label} нөмірінен кейін ${label} тұр` },
+  message: {
+    ru: `После ${last.label} стоит ${label}`,
+    kk: `${last.label} нөмірінен кейін ${label} тұр`,
+  },
   hint,
 });
 
 /** `null` when what seems to be missing stands further down and is told of there. */
 function gap(last: Clause, clause: Clause, list: Sequence): Said | null {
-  const [before, now] = [valueOf(last.number), valueOf(clause.number)];
-  const later = before && now && list.some(({ number }) => {
-    const value = valueOf(number);
-    return value !== null && value.whole > before.whole && value.whole < now.whole;
-  });
+  const [before, now] = [worth(last.number), worth(clause.number)];
+  const later =
+    before &&
+    now &&
+    list.some(({ number }) => {
+      const value = worth(number);
+      return value !== null && value.whole > before.whole && value.whole < now.whole;
+    });
   if (later) return null;
   return {
     message: {
@@ -165,9 +186,19 @@ function gap(last: Clause, clause: Clause, list: Sequence): Said | null {
 function strangers(text: Text): Problem[] {
   const problems: Problem[] = [];
   for (const section of walk(text.clauses)) {
-    if (section.kind !== 'section' || !/^\d+(?:\.\d+)*$/.test(section.number) || !/^\d/.test(section.label)) continue;
+    if (
+      section.kind !== 'section' ||
+      !/^\d+(?:\.\d+)*$/.test(section.number) ||
+      !/^\d/.test(section.label)
+    )
+      continue;
     for (const clause of section.children) {
-      if (clause.kind !== 'clause' || !clause.number.includes('.') || clause.number.startsWith(`${section.number}.`)) continue;
+      if (
+        clause.kind !== 'clause' ||
+        !clause.number.includes('.') ||
+        clause.number.startsWith(`${section.number}.`)
+      )
+        continue;
       problems.push(problem(clause, text.file, stranger(clause, section)));
     }
   }
@@ -175,6 +206,9 @@ function strangers(text: Text): Problem[] {
 }
 
 const stranger = ({ label }: Clause, section: Clause): Said => ({
-  message: { ru: `Пункт ${label} стоит в разделе ${section.label}`, kk: `${label} тармағы ${section.label} бөлімінде тұр` },
+  message: {
+    ru: `Пункт ${label} стоит в разделе ${section.label}`,
+    kk: `${label} тармағы ${section.label} бөлімінде тұр`,
+  },
   hint,
 });

@@ -6,4 +6,7 @@ import type { Problem } from '../problem.ts';
 export type TextRule = (text: Text) => readonly Problem[];
 
 /** Looks at an edition in all its languages, beside the document's other editions. */
-export type EditionRule = (edition: Edition, within: { readonly document: Document; readonly site: Site }) => readonly Problem[];
+export type EditionRule = (
+  edition: Edition,
+  within: { readonly document: Document; readonly site: Site },
+) => readonly Problem[];

@@ -9,10 +9,12 @@ export function applyWaivers(library: Library, problems: readonly Problem[]): Pr
   for (const document of library.documents) {
     for (const edition of document.editions) {
       for (const waiver of edition.waive) {
-        const isWaived = (problem: Problem) => speaksOf(waiver, problem) && isIn(document, edition, problem);
+        const isWaived = (problem: Problem) =>
+          speaksOf(waiver, problem) && isIn(document, edition, problem);
         const before = left.length;
         left = left.filter((problem) => !isWaived(problem));
-        if (left.length === before) left.push(unusedWaiver(`${document.slug}/${edition.name}/edition.yaml`, waiver));
+        if (left.length === before)
+          left.push(unusedWaiver(`${document.slug}/${edition.name}/edition.yaml`, waiver));
       }
     }
   }
@@ -24,7 +26,9 @@ const isIn = (document: Document, edition: Edition, problem: Problem): boolean =
 
 /** An error cannot be waived; `20`, `20.` and `20)` name one clause. */
 const speaksOf = (waiver: Waiver, problem: Problem): boolean =>
-  !isError(problem) && problem.rule === waiver.rule && bare(problem.clause ?? '') === bare(waiver.at);
+  !isError(problem) &&
+  problem.rule === waiver.rule &&
+  bare(problem.clause ?? '') === bare(waiver.at);
 
 const bare = (number: string): string => number.replace(/[.)\s]+$/, '').toLowerCase();
 

@@ -1,0 +1,96 @@
+/**
+ * Latin letters that look like Cyrillic ones, and the other way round, inside one word:
+ * a reader sees no difference, search and comparison see another word.
+ */
+import type { Problem, Sentence } from '../problem.ts';
+
+export interface MixedWord {
+  /** UTF-16 units from the start of the text. */
+  readonly offset: number;
+  readonly word: string;
+  /** The letters of the alphabet that has fewer in the word. */
+  readonly foreign: readonly string[];
+}
+
+const latin = 1;
+const cyrillic = 2;
+
+/** By UTF-16 unit, up to the end of Cyrillic; Kazakh ə typed as U+0259 is Latin. */
+const alphabets = new Uint8Array(0x530);
+for (let code = 0; code < alphabets.length; code++) {
+  const character = String.fromCharCode(code);
+  if (/\p{Script=Latin}/u.test(character)) alphabets[code] = latin;
+  else if (/\p{Script=Cyrillic}/u.test(character)) alphabets[code] = cyrillic;
+}
+
+const alphabetOf = (code: number): number => alphabets[code] ?? 0;
+
+/** Words in which the alphabets meet; «SMS-сообщение» and «А4» are none, «III-А» neither. */
+export function mixedWords(text: string): MixedWord[] {
+  const found: MixedWord[] = [];
+  let start = 0;
+  let met = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const alphabet = at < text.length ? alphabetOf(text.charCodeAt(at)) : 0;
+    if (alphabet !== 0) {
+      if (met === 0) start = at;
+      met |= alphabet;
+    } else if (met !== 0) {
+      if (met === (latin | cyrillic)) found.push(mixedWord(text.slice(start, at), start));
+      met = 0;
+    }
+  }
+  return found;
+}
+
+function mixedWord(word: string, offset: number): MixedWord {
+  const letters = [...word];
+  const latins = letters.filter((letter) => alphabetOf(letter.charCodeAt(0)) === latin);
+  const cyrillics = letters.filter((letter) => alphabetOf(letter.charCodeAt(0)) === cyrillic);
+  return { offset, word, foreign: latins.length <= cyrillics.length ? latins : cyrillics };
+}
+
+/** What is said of one word, wherever it stands. */
+export function lookAlike(
+  { word, foreign }: MixedWord,
+  times: number,
+): Pick<Problem, 'rule' | 'severity' | 'length' | 'message' | 'hint'> {
+  const letters = [...new Set(foreign)];
+  const isLatin = alphabetOf(letters[0]?.charCodeAt(0) ?? 0) === latin;
+  const names = letters
+    .map(
+      (letter) =>
+        `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+    )
+    .join(', ');
+  return {
+    rule: 'look-alikes',
+    severity: 'warning',
+    length: word.length,
+    message: message({ word, names, isLatin, times }),
+    hint,
+  };
+}
+
+interface Said {
+  readonly word: string;
+  readonly names: string;
+  readonly isLatin: boolean;
+  readonly times: number;
+}
+
+function message({ word, names, isLatin, times }: Said): Sentence {
+  const also =
+    times > 1
+      ? { ru: `; таких мест: ${times}`, kk: `; мұндай жерлер: ${times}` }
+      : { ru: '', kk: '' };
+  return {
+    ru: `В слове «${word}» буквы ${isLatin ? 'латинские' : 'кириллические'}: ${names}${also.ru}`,
+    kk: `«${word}» сөзінде ${isLatin ? 'латын' : 'кирилл'} әріптері бар: ${names}${also.kk}`,
+  };
+}
+
+const hint: Sentence = {
+  ru: 'Наберите слово заново на одной раскладке',
+  kk: 'Сөзді бір пернетақта тілінде қайта теріңіз',
+};

@@ -1,0 +1,43 @@
+import type { MarkdownNode } from './markdown.ts';
+import { type Reading, report } from './reading.ts';
+
+export function checkHeading(node: MarkdownNode, reading: Reading): void {
+  const { start, end } = node.position;
+  const typed = reading.source.slice(start.offset, end.offset);
+  if (!typed.startsWith('#')) {
+    report(reading, start.offset, {
+      rule: 'underlined-heading',
+      severity: 'error',
+      message: {
+        ru: 'Черта под строкой превращает её в заголовок',
+        kk: 'Жол астындағы сызық оны тақырыпқа айналдырады',
+      },
+      hint: {
+        ru: 'Для заголовка наберите «## » в начале строки, для черты отделите её пустой строкой',
+        kk: 'Тақырып үшін жол басына «## » теріңіз, сызық үшін оны бос жолмен бөліңіз',
+      },
+    });
+  } else if (/[^#]\s#+\s*$/.test(typed)) {
+    report(reading, start.offset, {
+      rule: 'heading-signs',
+      severity: 'error',
+      message: {
+        ru: 'Знаки # в конце заголовка пропадут со страницы',
+        kk: 'Тақырып соңындағы # таңбалары беттен жоғалады',
+      },
+      hint: { ru: 'Удалите их или наберите \\#', kk: 'Оларды жойыңыз немесе \\# деп теріңіз' },
+    });
+  }
+}
+
+export function reportEmptyHeading(text: string, offset: number, reading: Reading): void {
+  report(reading, offset, {
+    rule: 'empty-heading',
+    severity: 'error',
+    message: {
+      ru: `В заголовке «${text}» нет ни букв, ни цифр`,
+      kk: `«${text}» тақырыбында әріп те, цифр да жоқ`,
+    },
+    hint: { ru: 'Впишите слова или удалите строку', kk: 'Сөздерін жазыңыз немесе жолды жойыңыз' },
+  });
+}

@@ -1,0 +1,39 @@
+import { targetFault, targetHint } from './links.ts';
+import type { MarkdownNode } from './markdown.ts';
+import { type Reading, report } from './reading.ts';
+
+export function checkTarget(
+  target: string,
+  node: MarkdownNode,
+  definition: MarkdownNode,
+  reading: Reading,
+): void {
+  const fault = targetFault(target);
+  if (!fault) return;
+  const offset = definition.position.start.offset;
+  if (definition !== node && reading.problems.some((known) => isAt(known, offset, reading))) return;
+  report(reading, offset, {
+    rule: 'link-target',
+    severity: 'error',
+    length: Math.min(80, definition.position.end.offset - offset),
+    message: fault,
+    hint: targetHint,
+  });
+}
+
+function isAt(place: { line: number; column: number }, offset: number, reading: Reading): boolean {
+  const { line, column } = reading.places.at(offset);
+  return place.line === line && place.column === column;
+}
+
+export function checkNoTitle(node: MarkdownNode, reading: Reading): void {
+  report(reading, node.position.start.offset, {
+    rule: 'link-title',
+    severity: 'error',
+    message: {
+      ru: `Подпись «${reading.restore(node.title ?? '')}» у ссылки не видна на странице`,
+      kk: `Сілтеменің «${reading.restore(node.title ?? '')}» жазуы бетте көрінбейді`,
+    },
+    hint: { ru: 'Перенесите её в текст или удалите', kk: 'Оны мәтінге көшіріңіз немесе жойыңыз' },
+  });
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { reservedSlugs } from '../routes.ts';
+import { readLibrary } from './read-library.ts';
+
+const tiny = join(import.meta.dirname, 'fixtures/tiny');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'qujat-library-'));
+  cpSync(tiny, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** `rule file:line:column` of each problem. */
+const told = (): string[] =>
+  readLibrary(folder, { reservedSlugs }).problems.map(
+    ({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`,
+  );
+
+test('a good library is read without a problem', () => {
+  const { library, problems } = readLibrary(folder);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    library?.documents.map(({ slug, editions }) => [
+      slug,
+      editions.map(({ name, ordinal }) => `${ordinal}:${name}`),
+    ]),
+    [
+      ['cookie-policy', ['1:2025-06-01', '2:2026-01-10']],
+      ['delivery-terms', ['1:2025-03-01', '2:2025-09-15', '3:2026-02-01']],
+    ],
+  );
+  assert.deepEqual(Object.keys(library?.documents[1]?.editions[2]?.texts ?? {}), ['ru']);
+  assert.equal(library?.documents[1]?.editions[0]?.approval?.number, '4');
+});
+
+test('equal libraries have equal checksums, and one letter changes them', () => {
+  const before = readLibrary(folder).checksum;
+  assert.equal(readLibrary(tiny).checksum, before);
+  put('cookie-policy/2026-01-10/ru.mdx', '# Политика\n');
+  assert.notEqual(readLibrary(folder).checksum, before);
+});
+
+test('a second edition of a day stands after the first, the tenth after the ninth', () => {
+  for (const second of ['2', '9', '10']) {
+    put(`cookie-policy/2026-01-10-${second}/edition.yaml`, 'published: 2026-01-10\n');
+    put(`cookie-policy/2026-01-10-${second}/ru.mdx`, '# Политика\n');
+  }
+  assert.deepEqual(
+    readLibrary(folder).library?.documents[0]?.editions.map(({ name }) => name),
+    ['2025-06-01', '2026-01-10', '2026-01-10-2', '2026-01-10-9', '2026-01-10-10'],
+  );
+});
+
+test('every fault of edition.yaml is told at its place', () => {
+  put(
+    'cookie-policy/2026-01-10/edition.yaml',
+    'publised: 2026-01-10\nchange: technicall\nsummary: { de: "Text", ru: 5 }\napproval: { number: 26, date: 2026-02-30 }\nwaive: []\n',
+  );
+  assert.deepEqual(told(), [
+    'unknown-key cookie-policy/2026-01-10/edition.yaml:1:1',
+    'missing-key cookie-policy/2026-01-10/edition.yaml:1:1',
+    'unknown-value cookie-policy/2026-01-10/edition.yaml:2:9',
+    'unknown-language cookie-policy/2026-01-10/edition.yaml:3:12',
+    'wrong-type cookie-policy/2026-01-10/edition.yaml:3:28',
+    'wrong-type cookie-policy/2026-01-10/edition.yaml:4:21',
+    'date cookie-policy/2026-01-10/edition.yaml:4:31',
+  ]);
+  const [unknown] = readLibrary(folder).problems;
+  assert.match(unknown?.hint?.ru ?? '', /published/);
+});
+
+test('YAML is data: no anchors, aliases, tags, second documents or repeated keys', () => {
+  const faults = {
+    'published: &day 2026-01-10': 'yaml-alias',
+    'published: 2026-01-10\nsummary: *a': 'yaml-alias',
+    'published: !!js/function "x"': 'yaml-tag',
+    'published: 2026-01-10\n---\nchange: technical': 'yaml-documents',
+    'published: 2026-01-10\npublished: 2026-01-09': 'yaml-repeated-key',
+    'summary: Политика: обработка': 'yaml-syntax',
+    '': 'yaml-empty',
+    [`published: ${'['.repeat(5000)}`]: 'yaml-syntax',
+  };
+  for (const [text, rule] of Object.entries(faults)) {
+    put('cookie-policy/2026-01-10/edition.yaml', text);
+    assert.equal(told()[0]?.split(' ')[0], rule, text.slice(0, 60));
+  }
+});
+
+test('days are days of the calendar, and effect follows publication', () => {
+  for (const day of ['2026-02-30', '01.02.2026', '2026-1-1', '2026']) {
+    put('cookie-policy/2026-01-10/edition.yaml', `published: ${day}\n`);
+    assert.deepEqual(told(), ['date cookie-policy/2026-01-10/edition.yaml:1:12'], day);
+  }
+  put('cookie-policy/2026-01-10/edition.yaml', 'published: 2026-01-11\n');
+  assert.deepEqual(told(), [
+    'effect-before-publication cookie-policy/2026-01-10/edition.yaml:1:12',
+  ]);
+});
+
+test('a notice shorter than promised is told of', () => {
+  put('delivery-terms/2026-02-01/edition.yaml', 'published: 2026-01-25\n');
+  assert.deepEqual(told(), ['notice-short delivery-terms/2026-02-01/edition.yaml:1:12']);
+});
+
+test('folders and files that would not reach the site are told of', () => {
+  put('cookie-policy/2026-01-10/ru.md', '# Политика');
+  put('cookie-policy/2026-01-10/de.mdx', '# Politik');
+  put('cookie-policy/2026-02-30/ru.mdx', '# Политика');
+  put('cookie-policy/2026-03-01/edition.yaml', 'published: 2026-03-01');
+  put('cookie-policy/2026-01-10/plan.png', 'x');
+  put('README.md', 'x');
+  symlinkSync(join(folder, 'site.yaml'), join(folder, 'cookie-policy/2026-01-10/kk2.mdx'));
+  assert.deepEqual(told(), [
+    'stray-file README.md:1:1',
+    'unknown-language cookie-policy/2026-01-10/de.mdx:1:1',
+    'symbolic-link cookie-policy/2026-01-10/kk2.mdx:1:1',
+    'stray-file cookie-policy/2026-01-10/plan.png:1:1',
+    'stray-file cookie-policy/2026-01-10/ru.md:1:1',
+    'edition-name cookie-policy/2026-02-30:1:1',
+    'edition-empty cookie-policy/2026-03-01/edition.yaml:1:1',
+  ]);
+});
+
+test('images lie beside the text', () => {
+  const text = (source: string) => `# Политика\n\n![Схема](${source})\n`;
+  put('cookie-policy/2026-01-10/plan.png', 'x');
+  put('cookie-policy/2026-01-10/ru.mdx', text('plan.png'));
+  assert.deepEqual(told(), []);
+  for (const [source, rule] of [
+    ['other.png', 'image-missing'],
+    ['https://a.kz/plan.png', 'image-remote'],
+    ['../plan.png', 'image-source'],
+  ]) {
+    put('cookie-policy/2026-01-10/ru.mdx', text(source ?? ''));
+    assert.equal(told().at(-1), `${rule} cookie-policy/2026-01-10/ru.mdx:3:1`);
+  }
+});
+
+test('slugs are addresses: well formed, free and claimed once', () => {
+  put(
+    'cookie-policy/document.yaml',
+    'kind: cookies\ntitle: { ru: "Политика", kk: "Саясат" }\nformerly: [shipping, delivery-terms]\n',
+  );
+  cpSync(join(folder, 'cookie-policy'), join(folder, 'search'), { recursive: true });
+  put('search/document.yaml', 'kind: cookies\ntitle: { ru: "Политика", kk: "Саясат" }\n');
+  cpSync(join(folder, 'search'), join(folder, 'Cookie_2'), { recursive: true });
+  assert.deepEqual(told(), [
+    'slug Cookie_2/document.yaml:1:1',
+    'slug-taken cookie-policy/document.yaml:1:1',
+    'slug-taken delivery-terms/document.yaml:1:1',
+    'slug-reserved search/document.yaml:1:1',
+  ]);
+});
+
+test('a language with a text needs a title', () => {
+  put('cookie-policy/document.yaml', 'kind: cookies\ntitle: { ru: "Политика" }\n');
+  assert.deepEqual(told(), ['missing-key cookie-policy/document.yaml:1:1']);
+});
+
+test('without a usable site.yaml there is no library', () => {
+  put('site.yaml', 'languages: ru\n');
+  const { library, problems } = readLibrary(folder);
+  assert.equal(library, null);
+  assert.ok(problems.length > 0);
+  assert.equal(readLibrary(join(folder, 'nowhere')).library, null);
+});
+
+test('an empty library is told of', () => {
+  rmSync(join(folder, 'cookie-policy'), { recursive: true });
+  rmSync(join(folder, 'delivery-terms'), { recursive: true });
+  assert.deepEqual(told(), ['library-empty site.yaml:1:1']);
+});
