@@ -2,7 +2,7 @@
  * A build is written beside the site and takes its place at the end, so that a build that
  * fails or is killed leaves the old site as it was.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Every site this project builds has it; a folder without it is not ours to replace. */
@@ -10,7 +10,9 @@ const sign = '_astro';
 
 /** Whether the folder can be replaced without losing anything a build did not make. */
 export function isReplaceable(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, sign));
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).length === 0 || existsSync(join(folder, sign));
 }
 
 /** An empty folder beside the one it will replace, on the same disk. */
@@ -29,4 +31,16 @@ export function replaceFolder(fresh: string, folder: string): void {
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Puts a folder in place of another, on whatever disk that is. */
+export function moveFolder(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // A rename cannot reach another disk.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

@@ -3,9 +3,22 @@
  * nothing was lost on the way. What the site says itself carries `data-site` and is left out.
  */
 const token = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>|([^<]+)/gi;
-const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'wbr',
+]);
 /** Elements whose edges part words, as a line break does. */
-const blocks = /^(p|div|li|ul|ol|h[1-6]|tr|td|th|table|section|blockquote|pre|hr|br|dl|dt|dd|caption|thead|tbody|details|summary)$/;
+const blocks =
+  /^(p|div|li|ul|ol|h[1-6]|tr|td|th|table|section|blockquote|pre|hr|br|dl|dt|dd|caption|thead|tbody|details|summary)$/;
 
 /** Visible text of the element whose opening tag contains `marker`, white space folded. */
 export function visibleText(html: string, marker: string): string {
@@ -19,8 +32,10 @@ export function visibleText(html: string, marker: string): string {
     }
     const element = name.toLowerCase();
     if (depth > 0 && silentAt === 0 && blocks.test(element)) text += ' ';
-    if (depth > 0 && silentAt === 0 && element === 'img') text += ` ${/ alt="([^"]*)"/.exec(attributes)?.[1] ?? ''} `;
-    if (empty.has(element)) continue;
+    if (depth > 0 && silentAt === 0 && element === 'img')
+      text += ` ${/ alt="([^"]*)"/.exec(attributes)?.[1] ?? ''} `;
+    // Foreign elements of a drawing end themselves: `<use href="#symbol"/>`.
+    if (empty.has(element) || attributes.endsWith('/')) continue;
     if (closing) {
       if (depth > 0) depth -= 1;
       if (depth < silentAt) silentAt = 0;
@@ -34,11 +49,20 @@ export function visibleText(html: string, marker: string): string {
   return foldSpaces(decode(text));
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 const decode = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) =>
-    hex || decimal ? String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10)) : (named[name] ?? whole),
+    hex || decimal
+      ? String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10))
+      : (named[name] ?? whole),
   );
 
 /** White space of every kind as one space: the only freedom a page has with the text. */

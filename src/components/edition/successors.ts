@@ -9,7 +9,12 @@ import { comparisonOf } from '../../site.ts';
  * left out. The strip leads to the edition at the stable address; from that one, once its day
  * has passed, to the next.
  */
-export function successorsOf(document: Document, edition: Edition, language: LanguageCode, day: Day): string {
+export function successorsOf(
+  document: Document,
+  edition: Edition,
+  language: LanguageCode,
+  day: Day,
+): string {
   const current = standing(document, day);
   const other = current === edition ? document.editions[edition.ordinal] : current;
   const [here, there] = [edition.texts[language], other?.texts[language]];
