@@ -1,28 +1,32 @@
 /** Қазақша интерфейс сөздері: interface words in Kazakh. */
 import type { ChangeKind } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
+import { capitalised, inSentence } from './case.ts';
 import { parts, short } from './days.ts';
 import type { Forms } from './plurals.ts';
 import type { Words } from './ru.ts';
 
-/** Nominative, ablative (…бастап), locative (…күшіне енеді), dative (…дейін): Kazakh declines the month. */
+/**
+ * Nominative, ablative (…бастап), locative (…күшіне енеді), dative (…дейін) and the attribute
+ * of an act (…№ 41 бұйрық): Kazakh declines the month.
+ */
 const months = [
-  ['қаңтар', 'қаңтардан', 'қаңтарда', 'қаңтарға'],
-  ['ақпан', 'ақпаннан', 'ақпанда', 'ақпанға'],
-  ['наурыз', 'наурыздан', 'наурызда', 'наурызға'],
-  ['сәуір', 'сәуірден', 'сәуірде', 'сәуірге'],
-  ['мамыр', 'мамырдан', 'мамырда', 'мамырға'],
-  ['маусым', 'маусымнан', 'маусымда', 'маусымға'],
-  ['шілде', 'шілдеден', 'шілдеде', 'шілдеге'],
-  ['тамыз', 'тамыздан', 'тамызда', 'тамызға'],
-  ['қыркүйек', 'қыркүйектен', 'қыркүйекте', 'қыркүйекке'],
-  ['қазан', 'қазаннан', 'қазанда', 'қазанға'],
-  ['қараша', 'қарашадан', 'қарашада', 'қарашаға'],
-  ['желтоқсан', 'желтоқсаннан', 'желтоқсанда', 'желтоқсанға'],
+  ['қаңтар', 'қаңтардан', 'қаңтарда', 'қаңтарға', 'қаңтардағы'],
+  ['ақпан', 'ақпаннан', 'ақпанда', 'ақпанға', 'ақпандағы'],
+  ['наурыз', 'наурыздан', 'наурызда', 'наурызға', 'наурыздағы'],
+  ['сәуір', 'сәуірден', 'сәуірде', 'сәуірге', 'сәуірдегі'],
+  ['мамыр', 'мамырдан', 'мамырда', 'мамырға', 'мамырдағы'],
+  ['маусым', 'маусымнан', 'маусымда', 'маусымға', 'маусымдағы'],
+  ['шілде', 'шілдеден', 'шілдеде', 'шілдеге', 'шілдедегі'],
+  ['тамыз', 'тамыздан', 'тамызда', 'тамызға', 'тамыздағы'],
+  ['қыркүйек', 'қыркүйектен', 'қыркүйекте', 'қыркүйекке', 'қыркүйектегі'],
+  ['қазан', 'қазаннан', 'қазанда', 'қазанға', 'қазандағы'],
+  ['қараша', 'қарашадан', 'қарашада', 'қарашаға', 'қарашадағы'],
+  ['желтоқсан', 'желтоқсаннан', 'желтоқсанда', 'желтоқсанға', 'желтоқсандағы'],
 ] as const;
 
 /** The legal style, «2026 жылғы 1 қыркүйек», with the month in one of its four cases. */
-function inCase(day: Day, grammaticalCase: 0 | 1 | 2 | 3): string {
+function inCase(day: Day, grammaticalCase: 0 | 1 | 2 | 3 | 4): string {
   const { year, month, dayOfMonth } = parts(day);
   return `${year}\u00a0жылғы ${dayOfMonth}\u00a0${months[month - 1]?.[grammaticalCase]}`;
 }
@@ -30,6 +34,7 @@ function inCase(day: Day, grammaticalCase: 0 | 1 | 2 | 3): string {
 const date = (day: Day) => inCase(day, 0);
 const from = (day: Day) => inCase(day, 1);
 const on = (day: Day) => inCase(day, 2);
+const of = (day: Day) => inCase(day, 4);
 
 const changes: Record<ChangeKind, string> = {
   added: 'Қосылды',
@@ -138,8 +143,8 @@ export const kk: Words = {
     editionNumber: (ordinal) => `№\u00a0${ordinal} редакция`,
     approved: 'Бекітілуі',
     approval: (body, act, number, day) =>
-      [body, [day && `${date(day)}`, number && `№\u00a0${number}`, act].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-    prevails: (language) => `${tongue(language).replace('тілінде', 'тіліндегі')} мәтіннің басым күші бар.`,
+      [body, [day && of(day), number && `№\u00a0${number}`, inSentence(act)].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    prevails: (language) => capitalised(`${tongue(language).replace('тілінде', 'тіліндегі')} мәтіннің басым күші бар.`),
     contents: 'Мазмұны',
     top: 'Жоғарыға',
     allEditions: (total) => `Барлық редакциялар (${total})`,
@@ -168,7 +173,7 @@ export const kk: Words = {
     backToText: 'Мәтінге қайту',
     onlyIn: (language) => `Құжат тек ${tongue(language)} жарияланған.`,
     editionOnlyIn: (language) => `Бұл редакция тек ${tongue(language)} жарияланған.`,
-    readIn: (language) => `${tongue(language).replace(/^./, (letter) => letter.toUpperCase())} оқу`,
+    readIn: (language) => capitalised(`${tongue(language)} оқу`),
     noSuchClause: 'Бұл редакцияда мұндай тармақ жоқ.',
     lookInHistory: 'Барлық редакцияларды көру',
     tableScroll: 'Кесте, көлденең жылжиды',

@@ -4,6 +4,7 @@
  */
 import type { ChangeKind } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
+import { inSentence } from './case.ts';
 import { parts, short } from './days.ts';
 import { type Forms, plural } from './plurals.ts';
 
@@ -128,7 +129,7 @@ export const ru = {
     editionNumber: (ordinal: number) => `Редакция №\u00a0${ordinal}`,
     approved: 'Утверждение',
     approval: (body: string, act: string, number: string, day: Day | null) =>
-      [body, [act, number && `№\u00a0${number}`, day && `от\u00a0${date(day)}`].filter(Boolean).join(' ')]
+      [body, [inSentence(act), number && `№\u00a0${number}`, day && `от\u00a0${date(day)}`].filter(Boolean).join(' ')]
         .filter(Boolean)
         .join(', '),
     prevails: (language: LanguageCode) => `Преимущественную силу имеет текст на ${onlyIn[language] ?? language} языке.`,
