@@ -67,11 +67,13 @@ const changesCounted: Record<ChangeKind, string> = {
   consequential: 'сілтемесі өзгерді',
 };
 
-const languageNames: Record<LanguageCode, string> = { ru: 'орысша', kk: 'қазақша' };
+const languages = new Intl.DisplayNames('kk', { type: 'language' });
+/** «орыс», of «орыс тілі» */
+const people = (language: LanguageCode) => (languages.of(language) ?? language).replace(/ тілі$/, '');
 /** «орыс тілінде» */
-const inTongue: Record<LanguageCode, string> = { ru: 'орыс тілінде', kk: 'қазақ тілінде' };
-const tongue = (language: LanguageCode) => inTongue[language] ?? language;
-const named = (language: LanguageCode) => languageNames[language] ?? language;
+const tongue = (language: LanguageCode) => `${people(language)} тілінде`;
+/** «орысша»; back vowels take -ша, front ones -ше. */
+const named = (language: LanguageCode) => people(language) + (/[аоұыуя][^аоұыуяәөүіеи]*$/u.test(people(language)) ? 'ша' : 'ше');
 
 /** A noun keeps its singular after any number. */
 const inAnyNumber = (words: string): Forms => ({ one: words, few: words, many: words, other: words });
@@ -336,7 +338,7 @@ export const kk: Words = {
     documents: 'Құжаттар',
     reset: 'Сүзгілерді тазарту',
     all: 'Барлық құжаттар',
-    languageNames,
+    languageName: named,
   },
 
   notFound: {

@@ -55,8 +55,11 @@ const changesCounted: Record<ChangeKind, readonly [string, string, string]> = {
   consequential: ['изменилась ссылка', 'изменились ссылки', 'изменились ссылки'],
 };
 
-const onlyIn: Record<LanguageCode, string> = { ru: 'русском', kk: 'казахском' };
-const languageNames: Record<LanguageCode, string> = { ru: 'русский', kk: 'казахский' };
+const languages = new Intl.DisplayNames('ru', { type: 'language' });
+/** «русский» */
+const languageName = (language: LanguageCode) => languages.of(language) ?? language;
+/** «русском», after «на … языке» */
+const onlyIn = (language: LanguageCode) => languageName(language).replace(/ий$/, 'ом');
 
 const kinds: Record<DocumentKind, string> = {
   terms: 'Соглашение',
@@ -113,7 +116,7 @@ export const ru = {
     upcoming: (day: Day) => `С\u00a0${date(day)} — новая редакция`,
     repealed: 'Утратившие силу документы',
     repealedOn: (day: Day) => `не действует с\u00a0${date(day)}`,
-    onlyIn: (language: LanguageCode) => `Только на ${onlyIn[language] ?? language} языке`,
+    onlyIn: (language: LanguageCode) => `Только на ${onlyIn(language)} языке`,
     empty: 'Документы ещё не опубликованы.',
   },
 
@@ -132,7 +135,7 @@ export const ru = {
       [body, [inSentence(act), number && `№\u00a0${number}`, day && `от\u00a0${date(day)}`].filter(Boolean).join(' ')]
         .filter(Boolean)
         .join(', '),
-    prevails: (language: LanguageCode) => `Преимущественную силу имеет текст на ${onlyIn[language] ?? language} языке.`,
+    prevails: (language: LanguageCode) => `Преимущественную силу имеет текст на ${onlyIn(language)} языке.`,
     contents: 'Содержание',
     top: 'К началу',
     allEditions: (total: number) => `Все редакции (${total})`,
@@ -159,9 +162,9 @@ export const ru = {
     footnotes: 'Сноски',
     footnote: (n: number) => `Сноска ${n}`,
     backToText: 'Вернуться к тексту',
-    onlyIn: (language: LanguageCode) => `Документ опубликован только на ${onlyIn[language] ?? language} языке.`,
-    editionOnlyIn: (language: LanguageCode) => `Эта редакция опубликована только на ${onlyIn[language] ?? language} языке.`,
-    readIn: (language: LanguageCode) => `Читать на ${onlyIn[language] ?? language} языке`,
+    onlyIn: (language: LanguageCode) => `Документ опубликован только на ${onlyIn(language)} языке.`,
+    editionOnlyIn: (language: LanguageCode) => `Эта редакция опубликована только на ${onlyIn(language)} языке.`,
+    readIn: (language: LanguageCode) => `Читать на ${onlyIn(language)} языке`,
     noSuchClause: 'Такого пункта в этой редакции нет.',
     lookInHistory: 'Посмотреть все редакции',
     tableScroll: 'Таблица, прокручивается вбок',
@@ -225,10 +228,10 @@ export const ru = {
     section: 'Раздел',
     paragraph: 'Абзац',
     order: 'Порядок языков',
-    only: (language: LanguageCode) => `Только ${languageNames[language] ?? language}`,
-    missing: (language: LanguageCode) => `Этого пункта нет в ${onlyIn[language] ?? language} тексте редакции.`,
-    missingSection: (language: LanguageCode) => `Этого раздела нет в ${onlyIn[language] ?? language} тексте редакции.`,
-    missingParagraph: (language: LanguageCode) => `Этого абзаца нет в ${onlyIn[language] ?? language} тексте редакции.`,
+    only: (language: LanguageCode) => `Только ${languageName(language)}`,
+    missing: (language: LanguageCode) => `Этого пункта нет в ${onlyIn(language)} тексте редакции.`,
+    missingSection: (language: LanguageCode) => `Этого раздела нет в ${onlyIn(language)} тексте редакции.`,
+    missingParagraph: (language: LanguageCode) => `Этого абзаца нет в ${onlyIn(language)} тексте редакции.`,
     oneLanguage: 'Показать рядом нечего: второго языка у этой редакции нет.',
   },
 
@@ -293,7 +296,7 @@ export const ru = {
     deleted: 'исключено:',
     none: 'Между редакциями нет различий в тексте.',
     oneMissing: (ordinal: number, language: LanguageCode) =>
-      `Редакция №\u00a0${ordinal} не опубликована на ${onlyIn[language] ?? language} языке: сравнивать не с чем.`,
+      `Редакция №\u00a0${ordinal} не опубликована на ${onlyIn(language)} языке: сравнивать не с чем.`,
     pick: 'Какие редакции сравнить',
     pairs: 'Готовые сравнения',
     unknown: 'Такой редакции нет. Выберите из списка.',
@@ -341,7 +344,7 @@ export const ru = {
     documents: 'Документы',
     reset: 'Сбросить фильтры',
     all: 'Все документы',
-    languageNames,
+    languageName,
   },
 
   notFound: {
