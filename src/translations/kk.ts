@@ -56,15 +56,15 @@ const changesInSections: Partial<Record<ChangeKind, string>> = {
 
 /** A noun or verb keeps its singular after a number in Kazakh. */
 const changesCounted: Record<ChangeKind, string> = {
-  added: 'қосылды',
-  removed: 'алып тасталды',
-  reworded: 'өзгертілді',
-  renumbered: 'нөмірі өзгерді',
-  moved: 'орны ауыстырылды',
-  split: 'бөлінді',
-  merged: 'біріктірілді',
-  typographic: 'таңбасы түзетілді',
-  consequential: 'сілтемесі өзгерді',
+  added: 'тармақ қосылды',
+  removed: 'тармақ алып тасталды',
+  reworded: 'тармақ өзгертілді',
+  renumbered: 'тармақтың нөмірі өзгерді',
+  moved: 'тармақтың орны ауыстырылды',
+  split: 'тармақ бөлінді',
+  merged: 'тармақ біріктірілді',
+  typographic: 'тармақта таңбалар түзетілді',
+  consequential: 'тармақтың сілтемесі өзгерді',
 };
 
 const languages = new Intl.DisplayNames('kk', { type: 'language' });
@@ -84,7 +84,7 @@ const kinds: Record<DocumentKind, string> = {
   cookies: 'Cookie файлдары',
   rules: 'Қағидалар',
   offer: 'Оферта',
-  consent: 'Келісу',
+  consent: 'Келісім беру',
   charter: 'Жарғы',
   other: 'Құжат',
 };
@@ -97,7 +97,7 @@ export const kk: Words = {
   date,
   dateShort: short,
   since: (day) => `${from(day)} бастап`,
-  sinceShort: (day) => `${short(day)} бастап`,
+  sinceShort: (day) => `${short(day)} ж. бастап`,
   period: (first, last) => `${date(first)}\u00a0— ${date(last)}`,
   length: (years, monthsOver) =>
     [years > 0 ? `${years}\u00a0жыл` : '', monthsOver > 0 ? `${monthsOver}\u00a0ай` : ''].filter(Boolean).join(' ') ||
@@ -143,10 +143,11 @@ export const kk: Words = {
     edition: 'Редакция',
     number: (ordinal, total) => `№\u00a0${ordinal} (барлығы\u00a0${total})`,
     editionNumber: (ordinal) => `№\u00a0${ordinal} редакция`,
-    approved: 'Бекітілуі',
+    approved: 'Бекіткен',
     approval: (body, act, number, day) =>
       [body, [day && of(day), number && `№\u00a0${number}`, inSentence(act)].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-    prevails: (language) => capitalised(`${tongue(language).replace('тілінде', 'тіліндегі')} мәтіннің басым күші бар.`),
+    prevails: (language) =>
+      `Мәтіндер арасында алшақтық болған жағдайда ${tongue(language).replace('тілінде', 'тіліндегі')} мәтіннің басым күші болады.`,
     contents: 'Мазмұны',
     top: 'Жоғарыға',
     allEditions: (total) => `Барлық редакциялар (${total})`,
@@ -169,8 +170,8 @@ export const kk: Words = {
     linkCopied: 'Сілтеме көшірілді',
     permanentAddress: 'Осы редакцияның тұрақты мекенжайы',
     checksum: 'Мәтіннің бақылау сомасы (SHA-256)',
-    editorsNote: 'Редакцияның ескертпесі',
-    footnotes: 'Сілтемелер мен ескертпелер',
+    editorsNote: 'Сайт ескертпесі, құжат мәтінінің бөлігі емес',
+    footnotes: 'Ескертпелер',
     footnote: (n) => `${n}-ескертпе`,
     backToText: 'Мәтінге қайту',
     onlyIn: (language) => `Құжат тек ${tongue(language)} жарияланған.`,
@@ -183,12 +184,12 @@ export const kk: Words = {
 
   strip: {
     label: 'Редакцияның мәртебесі',
-    archived: (ordinal) => `Архивтік № ${ordinal} редакция.`,
+    archived: (ordinal) => `№ ${ordinal} архивтік редакция.`,
     notSince: (day) => `${from(day)} бастап қолданылмайды.`,
     upcoming: (ordinal) => `Алдағы № ${ordinal} редакция.`,
     notUntil: (day) => `${on(day)} күшіне енеді.`,
     repealed: (day) => `Құжат ${on(day)} күшін жойды.`,
-    sameClause: 'Осы тармақ қолданыстағы редакцияда',
+    sameClause: 'Осы тармақты қолданыстағы редакцияда ашу',
     current: 'Қолданыстағы редакцияны ашу',
     clauseGone: 'Қолданыстағы редакцияда бұл тармақ жоқ',
     clauseNew: 'Қолданыстағы редакцияда бұл тармақ әлі жоқ',
@@ -221,18 +222,18 @@ export const kk: Words = {
     show: 'Редакцияны көрсету',
     answer: (day) => `${on(day)} қолданылған:`,
     answerEdition: (ordinal) => `№\u00a0${ordinal} редакция`,
-    before: (day) => `Бұл күні құжат әлі болмаған. Бірінші редакция ${from(day)} бастап қолданылды`,
-    repealed: (day) => `Бұл күні құжат енді қолданылмаған: ол ${on(day)} күшін жойды.`,
-    badDate: 'Күнді кк.аа.жжжж түрінде енгізіңіз, мысалы 01.07.2025.',
+    before: (day) => `Бұл күні құжат әлі болмаған. Бірінші редакция ${from(day)} бастап қолданылды.`,
+    repealed: (day) => `Бұл күні құжат қолданыста болмаған: ол ${on(day)} күшін жойған.`,
+    badDate: 'Күнді кк.аа.жжжж түрінде енгізіңіз, мысалы, 01.07.2025.',
     answerOn: (day) => `${day} күні қолданылған:`,
-    periods: 'Қолданылған кезеңдер',
+    periods: 'Қолданылу кезеңдері',
     firstDay: 'Бірінші күні',
     lastDay: 'Соңғы күні',
     compareTwo: 'Екі редакцияны салыстыру',
   },
 
   parallel: {
-    title: 'Қатар мәтін',
+    title: 'Қатарлас мәтіндер',
     caption: (names) => `Құжат тармақтары қатар: ${names.join(', ')}; әр жолда бір тармақ`,
     number: 'Тармақ',
     section: 'Бөлім',
@@ -242,7 +243,7 @@ export const kk: Words = {
     missing: (language) => `Редакцияның ${named(language)} мәтінінде бұл тармақ жоқ.`,
     missingSection: (language) => `Редакцияның ${named(language)} мәтінінде бұл бөлім жоқ.`,
     missingParagraph: (language) => `Редакцияның ${named(language)} мәтінінде бұл абзац жоқ.`,
-    oneLanguage: 'Қатар көрсететін ештеңе жоқ: бұл редакцияның екінші тілі жоқ.',
+    oneLanguage: 'Қатар көрсететін мәтін жоқ: бұл редакция бір тілде ғана жарияланған.',
   },
 
   comparison: {
@@ -280,7 +281,7 @@ export const kk: Words = {
     wasSection: 'Бұрынғы нөмірі —',
     wasPlace: 'Бұрынғы орны',
     unchanged: (numbers) => `${numbers.join(', ')}-тармақ${numbers.length > 1 ? 'тар' : ''} өзгеріссіз`,
-    unchangedMany: (first, last, n) => `${first}\u00a0— ${last}-тармақтар (${n}) өзгеріссіз`,
+    unchangedMany: (first, last, n) => `${first}–${last}-тармақтар (${n}) өзгеріссіз`,
     unchangedText: 'Мәтін өзгеріссіз',
     renumberedOnly: (pairs) => `Тек нөмірі өзгерді: ${pairs.join(', ')}`,
     renumberedMany: (was, now, n) =>
@@ -305,10 +306,10 @@ export const kk: Words = {
     pick: 'Қай редакцияларды салыстыру керек',
     pairs: 'Дайын салыстырулар',
     unknown: 'Мұндай редакция жоқ. Тізімнен таңдаңыз.',
-    notPrepared: 'Бұл екі редакцияның дайын салыстыруы жоқ. Жақындары:',
+    notPrepared: 'Бұл екі редакцияның дайын салыстыруы жоқ. Ең жақындары:',
     oneEdition: 'Құжаттың бір ғана редакциясы бар: салыстыратын мәтін жоқ.',
     swap: 'Орындарын ауыстыру',
-    emphasisOnly: 'тек ерекшелеуі өзгерді',
+    emphasisOnly: 'тек қаріппен ерекшеленуі өзгерді',
     paragraph: 'Абзац',
     preamble: 'Кіріспе бөлік',
   },
@@ -323,7 +324,7 @@ export const kk: Words = {
     counted: '{documents} {hits}',
     scope: 'қолданыстағы редакцияларда',
     otherLanguage: 'Басқа тілде тағы {hits} бар.',
-    searchThere: 'Онда да іздеу',
+    searchThere: 'Сол тілде де іздеу',
     more: 'Тағы {n} көрсету',
     clause: '{n}-тармақ',
     section: '{n}-бөлім',
@@ -331,7 +332,7 @@ export const kk: Words = {
     document: 'Құжат',
     nothing: 'Ештеңе табылмады',
     nothingFor: 'Қолданыстағы редакциялардан «{query}» табылмады.',
-    advice: ['Сөздің дұрыс жазылғанын тексеріңіз.', 'Басқа сөзді немесе сөздің басын теріп көріңіз.', 'Тармақ нөмірін теріңіз, мысалы 7.3.'],
+    advice: ['Сөздің дұрыс жазылғанын тексеріңіз.', 'Басқа сөзді немесе сөздің басын теріп көріңіз.', 'Тармақ нөмірін теріңіз, мысалы, 7.3.'],
     failed: 'Іздеу жүктелмеді. Құжатты ашып, сөзді браузерден іздеңіз (Ctrl+F).',
     loading: 'Ізделуде…',
     noScript: 'Іздеу үшін браузерде скрипттер қосулы болуы керек. Әйтпесе құжатты ашып, сөзді браузерден іздеңіз (Ctrl+F).',
@@ -358,13 +359,13 @@ export const kk: Words = {
       ['T', 'мазмұны'],
       ['?', 'осы тізім'],
     ],
-    off: 'Әріптер мен таңбаларды қолданбау (Ctrl+K қалады)',
+    off: 'Әріп пен таңба пернелерін өшіру (Ctrl+K жұмыс істей береді)',
     close: 'Жабу',
   },
 
   moved: {
     title: 'Құжаттың мекенжайы өзгерді',
-    text: 'Бұл құжат жаңа мекенжайға көшірілді.',
+    text: 'Бұл құжаттың мекенжайы өзгерді.',
     open: 'Құжатты ашу',
   },
 };

@@ -52,7 +52,7 @@ const changesCounted: Record<ChangeKind, readonly [string, string, string]> = {
   split: ['разделён', 'разделены', 'разделено'],
   merged: ['объединён', 'объединены', 'объединено'],
   typographic: ['правка знаков', 'правки знаков', 'правок знаков'],
-  consequential: ['изменилась ссылка', 'изменились ссылки', 'изменились ссылки'],
+  consequential: ['с новой ссылкой', 'с новой ссылкой', 'с новой ссылкой'],
 };
 
 const languages = new Intl.DisplayNames('ru', { type: 'language' });
@@ -135,7 +135,7 @@ export const ru = {
       [body, [inSentence(act), number && `№\u00a0${number}`, day && `от\u00a0${date(day)}`].filter(Boolean).join(' ')]
         .filter(Boolean)
         .join(', '),
-    prevails: (language: LanguageCode) => `Преимущественную силу имеет текст на ${onlyIn(language)} языке.`,
+    prevails: (language: LanguageCode) => `При расхождении текстов преимущественную силу имеет текст на ${onlyIn(language)} языке.`,
     contents: 'Содержание',
     top: 'К началу',
     allEditions: (total: number) => `Все редакции (${total})`,
@@ -158,7 +158,7 @@ export const ru = {
     linkCopied: 'Ссылка скопирована',
     permanentAddress: 'Постоянный адрес этой редакции',
     checksum: 'Контрольная сумма текста (SHA-256)',
-    editorsNote: 'Примечание редакции',
+    editorsNote: 'Примечание сайта, не часть документа',
     footnotes: 'Сноски',
     footnote: (n: number) => `Сноска ${n}`,
     backToText: 'Вернуться к тексту',
@@ -272,7 +272,7 @@ export const ru = {
     unchanged: (numbers: readonly string[]) =>
       numbers.length === 1 ? `Пункт ${numbers[0]} без изменений` : `Пункты ${numbers.join(', ')} без изменений`,
     unchangedMany: (first: string, last: string, n: number) =>
-      `Пункты ${first}\u00a0— ${last} (${n}) без изменений`,
+      `Пункты ${first}–${last} (${n}) без изменений`,
     unchangedText: 'Текст без изменений',
     renumberedOnly: (pairs: readonly string[]) => `Изменился только номер: ${pairs.join(', ')}`,
     renumberedMany: (was: readonly [string, string], now: readonly [string, string], n: number) =>
