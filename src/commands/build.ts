@@ -15,6 +15,7 @@ import {
   moveFolder,
   replaceFolder,
 } from '#publishing/replace-folder.ts';
+import { writeRedirects } from '#publishing/redirects.ts';
 import { writeSiteMap } from '#publishing/site-map.ts';
 import { indexSite } from '#search/index-site.ts';
 import { provideSite } from '../site.ts';
@@ -60,6 +61,7 @@ async function write(
   writeImages(library, content, folder);
   writeFormerAddresses(library, folder);
   writeHeaders(library, folder);
+  writeRedirects(library, folder);
   writeSiteMap(library, folder);
 }
 

@@ -4,5 +4,5 @@ import { build } from './build.ts';
 import { show } from './show.ts';
 
 const { content, out, today, port } = readArguments({ out: 'dist', port: '4321' });
-if (await build({ content, out, today })) await show(out, Number(port));
-else process.exitCode = 1;
+const shown = (await build({ content, out, today })) && (await show(out, Number(port)));
+if (!shown) process.exitCode = 1;

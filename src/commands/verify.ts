@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import type { LanguageCode, Library } from '#legal/document.ts';
 import type { Edition } from '#legal/edition.ts';
 import { standing } from '#legal/timeline.ts';
-import { expectedText } from '#publishing/expected-text.ts';
-import { visibleText } from '#publishing/visible-text.ts';
+import { expectedText, expectedTitle } from '#publishing/expected-text.ts';
+import { visibleText, visibleTitle } from '#publishing/visible-text.ts';
 import { inLanguage, paths } from '../routes.ts';
 import { readArguments } from './arguments.ts';
 import { openLibrary } from './open-library.ts';
@@ -16,8 +16,8 @@ import { say } from './say.ts';
 
 interface Claim {
   readonly address: string;
-  /** The text that must stand there; null where the page says that there is none. */
-  readonly text: string | null;
+  /** The title and the text that must stand there; null where the page says that there is none. */
+  readonly words: { readonly title: string; readonly text: string } | null;
 }
 
 const { content, today, files } = readArguments({});
@@ -41,15 +41,19 @@ function claims({ site: { languages }, documents }: Library, day: string): Claim
 
 function claim(language: LanguageCode, path: string, edition: Edition): Claim {
   const text = edition.texts[language];
-  return { address: inLanguage(language, path), text: text ? expectedText(text) : null };
+  const words = text ? { title: expectedTitle(text), text: expectedText(text) } : null;
+  return { address: inLanguage(language, path), words };
 }
 
 async function faultsOf(all: readonly Claim[], from: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const { address, text } of all) {
+  for (const { address, words } of all) {
     const html = await page(from, address);
     if (html === null) faults.push(`${address}: no such page`);
-    else if (text !== null) faults.push(...difference(address, text, visibleText(html, 'class="text"')));
+    else if (words !== null) {
+      faults.push(...difference(address, words.title, visibleTitle(html)));
+      faults.push(...difference(address, words.text, visibleText(html, 'class="text"')));
+    }
   }
   return faults;
 }

@@ -18,8 +18,8 @@ const saying = (inlines: readonly Inline[]): readonly Clause[] =>
 
 test('a clause has its address, its number as a link, and its items in a list', () => {
   const html = draw(clauses('## 2. Данные\n2.1. Оператор запрашивает:\n1) имя;\n2) телефон.\n2.1.1. глубже'));
-  assert.match(html, /<section id="s-2" aria-labelledby="s-2-h">/);
-  assert.match(html, /<h2 id="s-2-h"><a class="num" href="#s-2"[^>]*>2\.<\/a> <span>Данные<\/span><\/h2>/);
+  assert.match(html, /<section id="s-2" aria-labelledby="s-2~h">/);
+  assert.match(html, /<h2 id="s-2~h"><a class="num" href="#s-2"[^>]*>2\.<\/a> <span>Данные<\/span><\/h2>/);
   assert.match(html, /<div class="clause d2" id="p-2\.1"><a class="num" href="#p-2\.1"/);
   assert.match(html, /<ul class="items"><li id="p-2\.1-1"><span class="marker">1\) <\/span>/);
   assert.match(html, /<div class="clause d3" id="p-2\.1\.1">/);

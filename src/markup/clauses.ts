@@ -13,6 +13,8 @@ export interface ClauseDrawing extends BlockDrawing {
   readonly headingLevel: number;
   /** HTML of what the site says beside a clause, `''` for nothing. */
   readonly margin: (clause: Clause) => string;
+  /** HTML of what the site says between a heading or clause and the next, `''` for nothing. */
+  readonly after: (clause: Clause) => string;
 }
 
 /** The clauses of a text in reading order, each an element with its id. */
@@ -31,9 +33,9 @@ function drawSection(section: Clause, drawing: ClauseDrawing): string {
   const id = drawing.idPrefix + section.id;
   const inner = { ...drawing, headingLevel: level + 1 };
   return (
-    `<section id="${escapeHtml(id)}" aria-labelledby="${escapeHtml(id)}-h">` +
-    `<div class="heading"><h${level} id="${escapeHtml(id)}-h">${drawNumber(section, drawing)}<span>${drawHeading(section, drawing)}</span></h${level}>` +
-    `${drawing.margin(section)}</div>${drawClauses(section.children, inner)}</section>`
+    `<section id="${escapeHtml(id)}" aria-labelledby="${escapeHtml(id)}~h">` +
+    `<div class="heading"><h${level} id="${escapeHtml(id)}~h">${drawNumber(section, drawing)}<span>${drawHeading(section, drawing)}</span></h${level}>` +
+    `${drawing.margin(section)}</div>${drawing.after(section)}${drawClauses(section.children, inner)}</section>`
   );
 }
 
@@ -50,7 +52,7 @@ function drawProvision(clause: Clause, drawing: ClauseDrawing): string {
   return (
     `<div class="clause d${depth}${clause.label === '' ? ' unnumbered' : ''}" id="${escapeHtml(drawing.idPrefix + clause.id)}">` +
     `${drawNumber(clause, drawing)}<div class="body">${drawBlocks(clause.blocks, drawing)}${drawItems(items, drawing)}</div>` +
-    `${drawing.margin(clause)}</div>${drawClauses(deeper, drawing)}`
+    `${drawing.margin(clause)}</div>${drawing.after(clause)}${drawClauses(deeper, drawing)}`
   );
 }
 
@@ -78,6 +80,7 @@ function drawContinuation(paragraph: Clause, drawing: BlockDrawing): string {
 
 function drawNumber(clause: Clause, drawing: ClauseDrawing): string {
   if (clause.label === '') return '';
-  const name = clause.kind === 'section' ? drawing.names.section(clause.label) : drawing.names.clause(clause.label);
+  const number = clause.label.replace(/\.$/, '');
+  const name = clause.kind === 'section' ? drawing.names.section(number) : drawing.names.clause(number);
   return `<a class="num" href="#${escapeHtml(drawing.idPrefix + clause.id)}"${attribute('aria-label', name)}>${escapeHtml(clause.label)}</a> `;
 }

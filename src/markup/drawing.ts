@@ -13,6 +13,7 @@ export interface Surroundings {
 /** The drawing of one text on a page of its own: anchors as they are, footnotes listed below. */
 export function drawingOf(text: Text, { words, image, link }: Surroundings): ClauseDrawing {
   const numbers = new Map(text.footnotes.map((footnote, index) => [footnote.id, index + 1]));
+  const met = new Set<string>();
   return {
     language: text.language,
     link,
@@ -22,10 +23,13 @@ export function drawingOf(text: Text, { words, image, link }: Surroundings): Cla
     headingLevel: 2,
     footnote: (id) => {
       const number = numbers.get(id) ?? 0;
-      return { number, href: `#fn-${number}` };
+      const isFirst = !met.has(id);
+      met.add(id);
+      return { number, href: `#fn-${number}`, isFirst };
     },
     words: words.document,
     names: words.document,
     margin: () => '',
+    after: () => '',
   };
 }

@@ -1,4 +1,4 @@
-import type { Inline } from '../legal/clause.ts';
+import { type Inline, termAnchor } from '../legal/clause.ts';
 import type { LanguageCode } from '../legal/document.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { bindSpaces } from './spacing.ts';
@@ -11,11 +11,18 @@ export interface InlineDrawing {
   /** Where clause anchors live: `''` on the page of the text itself. */
   readonly base: string;
   /** Number of a footnote, from 1, and whether this page lists the notes below. */
-  readonly footnote: (id: string) => { number: number; href: string | null };
+  readonly footnote: (id: string) => FootnoteMark;
   /** Address of an image that the text names by file. */
   readonly image: (source: string) => string;
   /** Prefix for ids that must stay unique when two texts share a page. */
   readonly idPrefix: string;
+}
+
+/** `isFirst` tells the mention that the way back from the note leads to. */
+export interface FootnoteMark {
+  readonly number: number;
+  readonly href: string | null;
+  readonly isFirst: boolean;
 }
 
 export function drawInlines(inlines: readonly Inline[], drawing: InlineDrawing): string {
@@ -51,7 +58,7 @@ function drawInline(inline: Inline, drawing: InlineDrawing): string {
     case 'image':
       return `<img${attribute('src', drawing.image(inline.source))}${attribute('alt', inline.alternative)} loading="lazy">`;
     case 'term':
-      return `<dfn${attribute('id', `${drawing.idPrefix}term-${inline.id}`)}>${drawEach(inline.children, drawing)}</dfn>`;
+      return `<dfn${attribute('id', `${drawing.idPrefix}${termAnchor(inline.id)}`)}>${drawEach(inline.children, drawing)}</dfn>`;
     case 'footnote':
       return drawFootnoteMark(inline.id, drawing);
   }
@@ -63,8 +70,7 @@ function drawLink(target: string, content: string): string {
 }
 
 function drawFootnoteMark(id: string, drawing: InlineDrawing): string {
-  const { number, href } = drawing.footnote(id);
-  return href === null
-    ? `<sup>${number}</sup>`
-    : `<sup><a id="${drawing.idPrefix}fnref-${number}"${attribute('href', href)}>${number}</a></sup>`;
+  const { number, href, isFirst } = drawing.footnote(id);
+  const back = isFirst && `${drawing.idPrefix}fnref-${number}`;
+  return href === null ? `<sup>${number}</sup>` : `<sup><a${attribute('id', back)}${attribute('href', href)}>${number}</a></sup>`;
 }

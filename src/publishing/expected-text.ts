@@ -13,6 +13,9 @@ export function expectedText(text: Text): string {
   }
 }
 
+/** What the page's heading must say. */
+export const expectedTitle = (text: Text): string => foldSpaces(inlineWords(text.title, text));
+
 function blockWords(block: Block, text: Text): string {
   switch (block.kind) {
     case 'paragraph':

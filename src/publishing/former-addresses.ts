@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Document, LanguageCode, Library } from '../legal/document.ts';
 import { drawMoved } from '../markup/moved.ts';
+import { contentPolicy } from './content-policy.ts';
 
 /** Writes a page at every former address below `folder`; returns how many. */
 export function writeFormerAddresses(library: Library, folder: string): number {
   let written = 0;
   for (const language of library.site.languages) {
     for (const document of library.documents) {
-      for (const former of document.formerly) written += writeFormer({ language, document, former, folder });
+      for (const former of document.formerly) written += writeFormer({ language, document, former, folder, origin: library.site.address });
     }
   }
   return written;
@@ -20,16 +21,17 @@ interface Former {
   readonly document: Document;
   readonly former: string;
   readonly folder: string;
+  readonly origin: string;
 }
 
-function writeFormer({ language, document, former, folder }: Former): number {
+function writeFormer({ language, document, former, folder, origin }: Former): number {
   const now = join(folder, language, document.slug);
   const pages = existsSync(now) ? readdirSync(now, { recursive: true, encoding: 'utf8' }).filter(isPage) : [];
   for (const page of pages) {
     const address = addressOf(relative(folder, join(now, page)));
     const file = join(folder, language, former, page);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, drawMoved(language, address));
+    writeFileSync(file, drawMoved({ language, address, origin, policy: contentPolicy() }));
   }
   return pages.length;
 }

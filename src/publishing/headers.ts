@@ -32,7 +32,8 @@ export function headerRules(library: Library): readonly HeaderRule[] {
       headers: { 'Content-Security-Policy': `${contentPolicy({ webAssembly: true })}; frame-ancestors 'none'` },
     })),
     { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
-    { path: '/fonts/*', headers: { 'Cache-Control': forYears } },
+    // The names of fonts carry no hash.
+    { path: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=2592000' } },
   ];
 }
 

@@ -24,6 +24,7 @@ export function writeImages(library: Library, content: string, folder: string): 
 export function imagesOf(edition: Edition): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of Object.values(edition.texts)) {
+    collectInlines(text.title, found);
     for (const clause of walk(text.clauses)) clause.blocks.forEach((block) => collect(block, found));
     for (const footnote of text.footnotes) footnote.blocks.forEach((block) => collect(block, found));
   }

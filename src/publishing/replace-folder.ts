@@ -2,36 +2,69 @@
  * A build is written beside the site and takes its place at the end, so that a build that
  * fails or is killed leaves the old site as it was.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Every site this project builds has it; a folder without it is not ours to replace. */
-const sign = '_astro';
+/** Every build leaves it; a folder without it, or with more in it than the build wrote, is not ours to replace. */
+const stamp = '.qujat-site';
 
 /** Whether the folder can be replaced without losing anything a build did not make. */
 export function isReplaceable(folder: string): boolean {
   if (!existsSync(folder)) return true;
   if (!statSync(folder).isDirectory()) return false;
-  return readdirSync(folder).length === 0 || existsSync(join(folder, sign));
+  const names = readdirSync(folder);
+  if (names.length === 0) return true;
+  if (!names.includes(stamp)) return false;
+  const made = new Set(readFileSync(join(folder, stamp), 'utf8').split('\n'));
+  return names.every((name) => name === stamp || made.has(name));
 }
 
 /** An empty folder beside the one it will replace, on the same disk. */
 export function folderBeside(folder: string): string {
-  const target = resolve(folder);
-  const beside = join(dirname(target), `.${basename(target)}.new-${process.pid}`);
+  const beside = neighbour(folder, 'new');
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
   return beside;
 }
 
-/** Puts the new folder in place of the old one; between the two moves lie microseconds. */
+/**
+ * Puts the new folder in place of the old one; between the two moves lie microseconds. Where
+ * the second move fails the old folder is put back.
+ */
 export function replaceFolder(fresh: string, folder: string): void {
-  const target = resolve(folder);
-  const old = join(dirname(target), `.${basename(target)}.old-${process.pid}`);
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
+  writeFileSync(join(fresh, stamp), `${readdirSync(fresh).sort().join('\n')}\n`);
+  const target = real(folder);
+  const old = neighbour(folder, 'old');
+  rmSync(old, { recursive: true, force: true });
+  const had = existsSync(target);
+  if (had) renameSync(target, old);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (had) renameSync(old, target);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
+
+/** Where a link to the site leads: the link stays, what it leads to is replaced. */
+const real = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : resolve(folder));
+
+const neighbour = (folder: string, role: 'new' | 'old'): string => {
+  const target = real(folder);
+  return join(dirname(target), `.${basename(target)}.${role}-${process.pid}`);
+};
 
 /** Puts a folder in place of another, on whatever disk that is. */
 export function moveFolder(from: string, to: string): void {

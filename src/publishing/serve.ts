@@ -87,6 +87,7 @@ async function send(
   const type = contentType(file);
   const zipped = isText(type) && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
   response.statusCode = status;
+  if (status === 404) response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', type);
   if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
   if (zipped) response.setHeader('Content-Encoding', 'gzip');

@@ -49,20 +49,21 @@ export function visibleText(html: string, marker: string): string {
   return foldSpaces(decode(text));
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+/** Visible text of the page's heading, `''` where it has none. */
+export function visibleTitle(html: string): string {
+  const [, heading = ''] = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html) ?? [];
+  return visibleText(`<div data-heading>${heading}</div>`, 'data-heading');
+}
+
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }),
+);
 
 const decode = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) =>
     hex || decimal
       ? String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10))
-      : (named[name] ?? whole),
+      : (named.get(name) ?? whole),
   );
 
 /** White space of every kind as one space: the only freedom a page has with the text. */

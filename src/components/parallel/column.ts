@@ -21,8 +21,8 @@ export function columnDrawing(text: Text, { document, edition, idPrefix }: Place
     link: referenceLinker(text.clauses, text.language),
   });
   const footnote = (id: string) => {
-    const { number } = drawing.footnote(id);
-    return { number, href: `#${idPrefix}fn-${number}` };
+    const mark = drawing.footnote(id);
+    return { ...mark, href: `#${idPrefix}fn-${mark.number}` };
   };
   return { ...drawing, idPrefix, footnote };
 }
