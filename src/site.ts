@@ -4,7 +4,7 @@
  * and a build reads each file once.
  */
 import type { Comparison } from './legal/comparison/comparison.ts';
-import { compare } from './legal/comparison/compare.ts';
+import { compareTexts } from './legal/comparison/compare.ts';
 import type { Day, Library } from './legal/document.ts';
 import type { Text } from './legal/edition.ts';
 
@@ -37,6 +37,6 @@ export function comparisonOf(old: Text, now: Text): Comparison {
   let known = comparisons.get(old);
   if (!known) comparisons.set(old, (known = new WeakMap()));
   let comparison = known.get(now);
-  if (!comparison) known.set(now, (comparison = compare(old.clauses, now.clauses)));
+  if (!comparison) known.set(now, (comparison = compareTexts(old, now)));
   return comparison;
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { compare } from '#legal/comparison/compare.ts';
+import { compareTexts } from '#legal/comparison/compare.ts';
 import { readText } from '#library/read-text.ts';
 import { translatedLanguages } from '#translations/index.ts';
 import { choice, readArguments } from './arguments.ts';
@@ -25,7 +25,7 @@ function run(): string | null {
   const [from, to] = [read(old, spoken), read(now, spoken)];
   if (!from || !to) return null;
   const isTerminal = process.stdout.isTTY === true;
-  return draw({ from, to, comparison: compare(from.clauses, to.clauses), isTerminal });
+  return draw({ from, to, comparison: compareTexts(from, to), isTerminal });
 }
 
 function refuse(sentence: string): null {

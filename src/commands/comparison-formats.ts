@@ -5,8 +5,10 @@ import { tally, type Unit } from '#legal/comparison/units.ts';
 import type { Text } from '#legal/edition.ts';
 import { comparisonDrawing } from '#markup/redline-drawing.ts';
 import { drawInlineComparison } from '#markup/redline-inline.ts';
+import { verdictWords } from '#markup/redline-verdict.ts';
 import { wordsIn } from '#translations/index.ts';
-import { type Operation, operations } from './comparison-operations.ts';
+import type { Words } from '#translations/ru.ts';
+import { footnoteOperations, type Operation, operations } from './comparison-operations.ts';
 
 /** Two texts read and compared, for whoever draws the result. */
 export interface Compared {
@@ -45,6 +47,8 @@ export interface Report {
     readonly old: readonly Place[];
     readonly new: readonly Place[];
     readonly ops: readonly Operation[];
+    /** The words of footnotes that came, went or changed here; absent where none did. */
+    readonly footnotes?: readonly (readonly Operation[])[];
   }[];
   /** Lines of the clauses that stand unchanged in both files. */
   readonly unchanged: readonly (readonly [old: number, now: number])[];
@@ -65,6 +69,7 @@ export function report({ from, to, comparison }: Compared): Report {
         old: change.old.map(place),
         new: change.new.map(place),
         ops: operations(change),
+        ...(change.footnotes.length > 0 && { footnotes: change.footnotes.map(footnoteOperations) }),
       })),
     unchanged: changes
       .filter(({ kinds }) => kinds.length === 0)
@@ -77,9 +82,7 @@ const place = ({ id, number, line }: Clause): Place => ({ id, number, line });
 function drawText({ comparison, to, isTerminal }: Compared): string {
   const words = wordsIn(to.language).comparison;
   const paint = isTerminal ? painted : plain;
-  const lines = fold(comparison).flatMap((stretch) =>
-    drawStretch(stretch, { names: words.kinds, paint }),
-  );
+  const lines = fold(comparison).flatMap((stretch) => drawStretch(stretch, { words, paint }));
   const counts = Object.entries(tally(comparison)).filter(([, count]) => count > 0);
   const totals = counts.map(
     ([kind, count]) => `${count} ${words.counted(kind as keyof typeof words.kinds, count)}`,
@@ -96,16 +99,16 @@ const painted: Paint = (side, text) => {
 };
 
 interface Terminal {
-  readonly names: Readonly<Record<string, string>>;
+  readonly words: Words['comparison'];
   readonly paint: Paint;
 }
 
 function drawStretch(stretch: Stretch, terminal: Terminal): readonly string[] {
   if (stretch.kind === 'fold' || stretch.kind === 'sections') return [];
-  const { head, items, verdict } = stretch.unit;
+  const { head, items } = stretch.unit;
   if (stretch.kind === 'heading')
     return ['', numbers(head.change) + drawChange(head.change, terminal.paint)];
-  const name = verdict ? (terminal.names[verdict] ?? '') : '';
+  const name = verdictWords(stretch.unit, terminal.words);
   const title = `${numbers(head.change)}${name}`;
   if (stretch.kind === 'departure') return ['', title];
   return [
@@ -125,9 +128,12 @@ const drawWords = ({ head }: Unit, paint: Paint): readonly string[] =>
     .map((line) => `  ${line}`);
 
 const drawChange = (change: Change, paint: Paint): string =>
-  operations(change)
-    .map(([side, text]) => paint(text.trim() === '' ? 0 : side, text))
-    .join('');
+  [operations(change), ...change.footnotes.map(footnoteOperations)]
+    .map((list, place) => (place > 0 ? '[^] ' : '') + drawOperations(list, paint))
+    .join('\n');
+
+const drawOperations = (list: readonly Operation[], paint: Paint): string =>
+  list.map(([side, text]) => paint(text.trim() === '' ? 0 : side, text)).join('');
 
 /** `4.1 → 5.1. ` */
 function numbers({ old, new: now }: Change): string {

@@ -1,5 +1,11 @@
 import { clauseText } from '#legal/clause.ts';
-import type { Change, RedlineBlock, Run, Side } from '#legal/comparison/comparison.ts';
+import type {
+  Change,
+  RedlineBlock,
+  RedlineFootnote,
+  Run,
+  Side,
+} from '#legal/comparison/comparison.ts';
 
 /** A stretch of words: -1 only old, 0 on both sides, 1 only new. */
 export type Operation = readonly [side: Side, text: string];
@@ -11,11 +17,19 @@ export type Operation = readonly [side: Side, text: string];
 export function operations(change: Change): readonly Operation[] {
   const [now] = change.new;
   if (change.redline.length === 0) return now ? [[0, clauseText(now)]] : [];
+  return blocksOperations(change.redline, change.new.length > 1);
+}
+
+/** The words of a footnote in the same form. */
+export const footnoteOperations = ({ blocks }: RedlineFootnote): readonly Operation[] =>
+  blocksOperations(blocks, false);
+
+function blocksOperations(blocks: readonly RedlineBlock[], isSplit: boolean): readonly Operation[] {
   const found: Operation[] = [];
   const begun = { old: false, now: false };
-  for (const block of change.redline) {
+  for (const block of blocks) {
     /** The new parts of a split clause begin where the old text runs on. */
-    const isBorder = change.new.length > 1 && begun.now;
+    const isBorder = isSplit && begun.now;
     addBreak(found, isBorder ? 1 : block.side, isBorder ? { old: false, now: true } : begun);
     found.push(...blockOperations(block));
     if (block.side <= 0) begun.old = true;

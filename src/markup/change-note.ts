@@ -1,5 +1,5 @@
 import type { Clause } from '../legal/clause.ts';
-import type { Unit } from '../legal/comparison/units.ts';
+import { isMovedAndReworded, type Unit } from '../legal/comparison/units.ts';
 import type { Day } from '../legal/document.ts';
 import type { Words } from '../translations/ru.ts';
 import { escapeHtml } from './html.ts';
@@ -11,8 +11,9 @@ export function drawChangeNote(
   { day, comparison }: { readonly day: Day; readonly comparison: string },
 ): (clause: Clause) => string {
   return (clause) => {
-    const kind = changed.get(clause.id)?.verdict;
-    if (!kind) return '';
+    const unit = changed.get(clause.id);
+    if (!unit?.verdict) return '';
+    const kind = isMovedAndReworded(unit) ? 'movedAndReworded' : unit.verdict;
     return (
       `<div class="aside" data-site><p class="changed">${escapeHtml(words.document.changedOn(day, kind))}<br>` +
       `<a href="${escapeHtml(`${comparison}#${clause.id}`)}">${escapeHtml(words.document.whatChanged)}</a></p></div>`

@@ -55,7 +55,8 @@ function drawNumber({ id, kind, cells }: ParallelRow, labels: ReadonlySet<string
     const name = kind === 'section' ? words.parallel.section : words.parallel.paragraph;
     return `<th role="rowheader" scope="row" class="unnumbered"><span class="unseen" data-site>${escapeHtml(name)}</span></th>`;
   }
-  const name = kind === 'section' ? words.document.section(number) : words.document.clause(number);
+  const plain = number.replace(/\.$/, '');
+  const name = kind === 'section' ? words.document.section(plain) : words.document.clause(plain);
   return (
     `<th role="rowheader" scope="row"><a class="num"${attribute('href', `#${id}`)}` +
     `${attribute('aria-label', name)}>${escapeHtml(number)}</a></th>`

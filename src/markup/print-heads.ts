@@ -3,7 +3,7 @@ const quoted = (text: string): string => `"${text.replace(/["\\\n<]/g, (characte
 
 interface PrintHeads {
   readonly title: string;
-  /** «Редакция № 4 · действует с 01.09.2026» */
+  /** «Редакция № 4 · с 01.09.2026 по 30.11.2026» */
   readonly edition: string;
   readonly address: string;
   /** What the printed words can be checked against, from `proofOf`. */

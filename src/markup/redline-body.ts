@@ -8,14 +8,43 @@ import { drawRedline, drawRuns } from './redline.ts';
 import { type ComparisonDrawing, redlineDrawing } from './redline-drawing.ts';
 import { newParts, oldParts } from './redline-parts.ts';
 
-/** The words of one change on one side or both, without the clauses and items under it. */
+/**
+ * The words of one change on one side or both, without the clauses and items under it; what
+ * became of the footnotes it is the first to mention stands below.
+ */
 export function drawWords(change: Change, drawing: ComparisonDrawing, side: Side): string {
+  return drawOwnWords(change, drawing, side) + drawFootnoteChanges(change, drawing, side);
+}
+
+/** «Сноска 1» with its words marked; `''` for most changes. */
+export function drawFootnoteChanges(
+  { footnotes }: Change,
+  drawing: ComparisonDrawing,
+  side: Side,
+): string {
+  return footnotes
+    .map(({ old, new: now, blocks }) => {
+      const words = drawRedline(blocks, redlineDrawing(drawing, side));
+      if (words === '') return '';
+      const isNew = now !== null && (side >= 0 || old === null);
+      const { number } = isNew ? drawing.now.footnote(now) : drawing.old.footnote(old as string);
+      const label = escapeHtml(drawing.names.footnote(number));
+      return `<div class="footnote-change" role="note"><p class="of">${label}</p>${words}</div>`;
+    })
+    .join('');
+}
+
+function drawOwnWords(change: Change, drawing: ComparisonDrawing, side: Side): string {
   const redline = redlineDrawing(drawing, side);
   if (change.redline.length === 0) return drawEqual(change, drawing, side);
   if (change.old.length + change.new.length === 2 || change.old.length * change.new.length === 0) {
     return drawRedline(change.redline, redline);
   }
-  if (side === -1) return drawParts(change.old, oldParts(change).map((part) => drawRedline([part], redline)));
+  if (side === -1)
+    return drawParts(
+      change.old,
+      oldParts(change).map((part) => drawRedline([part], redline)),
+    );
   const parts = newParts(change).map((blocks) => drawRedline(blocks, redline));
   return drawParts(change.new, parts, (clause) => ` id="${escapeHtml(clause.id)}"`);
 }
@@ -27,7 +56,10 @@ export function drawWords(change: Change, drawing: ComparisonDrawing, side: Side
 function drawEqual({ old, new: now }: Change, drawing: ComparisonDrawing, side: Side): string {
   const isOld = side === -1 || now.length === 0;
   const [clause, own] = isOld ? [old[0], drawing.old] : [now[0], drawing.now];
-  return drawBlocks((clause as Clause).blocks.filter(({ kind }) => kind !== 'note'), own);
+  return drawBlocks(
+    (clause as Clause).blocks.filter(({ kind }) => kind !== 'note'),
+    own,
+  );
 }
 
 /** The first part stands beside the number of the row; the others bring their own. */
@@ -48,7 +80,9 @@ function drawParts(
 export function drawHeadingWords(unit: Unit, drawing: ComparisonDrawing, side: Side): string {
   const { change } = unit.head;
   const [heading] = change.redline;
-  if (heading && heading.kind !== 'table') return drawRuns(heading.runs, redlineDrawing(drawing, side));
-  const [clause, own] = side === -1 ? [change.old[0], drawing.old] : [change.new[0] ?? change.old[0], drawing.now];
+  if (heading && heading.kind !== 'table')
+    return drawRuns(heading.runs, redlineDrawing(drawing, side));
+  const [clause, own] =
+    side === -1 ? [change.old[0], drawing.old] : [change.new[0] ?? change.old[0], drawing.now];
   return drawHeading(clause as Clause, own);
 }

@@ -23,7 +23,11 @@ export interface ComparedText {
   readonly image: (source: string) => string;
 }
 
-export function comparisonDrawing(old: ComparedText, now: ComparedText, words: Words): ComparisonDrawing {
+export function comparisonDrawing(
+  old: ComparedText,
+  now: ComparedText,
+  words: Words,
+): ComparisonDrawing {
   return {
     words: words.comparison,
     names: words.document,
@@ -38,7 +42,10 @@ function unlinked({ text, image }: ComparedText, words: Words): BlockDrawing {
   return { ...drawing, footnote: (id) => ({ ...drawing.footnote(id), href: null }) };
 }
 
-export function redlineDrawing({ words, names, old, now }: ComparisonDrawing, side: Side): RedlineDrawing {
+export function redlineDrawing(
+  { words, names, old, now }: ComparisonDrawing,
+  side: Side,
+): RedlineDrawing {
   return {
     language: now.language,
     side,

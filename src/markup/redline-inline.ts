@@ -2,7 +2,7 @@ import type { Clause } from '../legal/clause.ts';
 import type { Stretch } from '../legal/comparison/folding.ts';
 import type { Unit } from '../legal/comparison/units.ts';
 import { attribute } from './html.ts';
-import { drawHeadingWords, drawWords } from './redline-body.ts';
+import { drawFootnoteChanges, drawHeadingWords, drawWords } from './redline-body.ts';
 import { type ComparisonDrawing, wasId } from './redline-drawing.ts';
 import { drawFold, type Fold } from './redline-fold.ts';
 import { drawUnitItems } from './redline-items.ts';
@@ -10,7 +10,10 @@ import { drawNumber } from './redline-number.ts';
 import { drawMovedTo, drawSymbol, drawVerdict } from './redline-verdict.ts';
 
 /** The comparison in one column, what was removed before what took its place. */
-export function drawInlineComparison(stretches: readonly Stretch[], drawing: ComparisonDrawing): string {
+export function drawInlineComparison(
+  stretches: readonly Stretch[],
+  drawing: ComparisonDrawing,
+): string {
   return stretches.map((stretch) => drawStretch(stretch, drawing)).join('');
 }
 
@@ -29,7 +32,10 @@ function drawStretch(stretch: Stretch, drawing: ComparisonDrawing): string {
 
 /** What a fold holds; both views show it in one column, since its words are equal on both sides. */
 export function drawFolded(fold: Fold, drawing: ComparisonDrawing): string {
-  const units = fold.kind === 'fold' ? fold.units : fold.sections.flatMap(({ heading, units }) => [heading, ...units]);
+  const units =
+    fold.kind === 'fold'
+      ? fold.units
+      : fold.sections.flatMap(({ heading, units }) => [heading, ...units]);
   return units.map((unit) => drawUnit(unit, drawing)).join('');
 }
 
@@ -41,7 +47,10 @@ export function idOf({ head }: Unit): string {
 
 /** Attributes of the row of a unit: its kind of change, its address, and whether readers stop here. */
 export const rowAttributes = (unit: Unit, ...classes: readonly string[]): string =>
-  attribute('class', [...classes, unit.head.departure ? 'departed' : unit.verdict].filter(Boolean).join(' ') || null) +
+  attribute(
+    'class',
+    [...classes, unit.head.departure ? 'departed' : unit.verdict].filter(Boolean).join(' ') || null,
+  ) +
   attribute('id', idOf(unit)) +
   (unit.stop ? ' data-change' : '');
 
@@ -54,7 +63,8 @@ function drawUnit(unit: Unit, drawing: ComparisonDrawing): string {
     const element = headingElement(unit);
     return (
       `<div${rowAttributes(unit, 'change', 'heading')}>${drawVerdict(unit, drawing)}` +
-      `<${element}>${number}<span>${drawHeadingWords(unit, drawing, 0)}</span></${element}></div>`
+      `<${element}>${number}<span>${drawHeadingWords(unit, drawing, 0)}</span></${element}>` +
+      `${drawFootnoteChanges(unit.head.change, drawing, 0)}</div>`
     );
   }
   return (

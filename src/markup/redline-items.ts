@@ -10,7 +10,11 @@ import { drawMarker, shortNumber } from './redline-number.ts';
 import { drawSymbol, linked } from './redline-verdict.ts';
 
 /** The items under a clause as nested lists; a paragraph between them closes a list. */
-export function drawUnitItems(items: readonly UnitItem[], drawing: ComparisonDrawing, side: Side): string {
+export function drawUnitItems(
+  items: readonly UnitItem[],
+  drawing: ComparisonDrawing,
+  side: Side,
+): string {
   return drawBranches(nest(items.filter(({ line }) => isOn(line, side))), drawing, side);
 }
 
@@ -22,7 +26,7 @@ export function itemsOf(clause: Clause, depth = 1): readonly UnitItem[] {
 }
 
 const unchanged = (clause: Clause): Line => ({
-  change: { kinds: [], old: [clause], new: [clause], redline: [] },
+  change: { kinds: [], old: [clause], new: [clause], redline: [], footnotes: [] },
   departure: false,
 });
 
@@ -33,7 +37,11 @@ function isOn({ change, departure }: Line, side: Side): boolean {
   return true;
 }
 
-function drawBranches(branches: readonly Branch<UnitItem>[], drawing: ComparisonDrawing, side: Side): string {
+function drawBranches(
+  branches: readonly Branch<UnitItem>[],
+  drawing: ComparisonDrawing,
+  side: Side,
+): string {
   return drawLists(branches, isListed, (branch) => drawBranch(branch, drawing, side));
 }
 
@@ -41,7 +49,11 @@ const isListed = ({ line }: UnitItem): boolean => shown(line.change).kind === 'i
 
 const shown = ({ old, new: now }: Change): Clause => (now[0] ?? old[0]) as Clause;
 
-function drawBranch({ item, under }: Branch<UnitItem>, drawing: ComparisonDrawing, side: Side): string {
+function drawBranch(
+  { item, under }: Branch<UnitItem>,
+  drawing: ComparisonDrawing,
+  side: Side,
+): string {
   const { line } = item;
   const { change, departure } = line;
   const attributes = attribute('class', stateOf(line)) + attribute('id', idOf(line, side));
@@ -69,8 +81,9 @@ function idOf({ change, departure }: Line, side: Side): string | null {
 function drawPlace({ change, departure }: Line, { words }: ComparisonDrawing, side: Side): string {
   const [old, now] = [change.old[0], change.new[0]];
   if (!old || !now || !change.kinds.includes('moved') || (side === -1 && !departure)) return '';
+  const isReworded = change.kinds.includes('reworded');
   const said = departure
     ? linked(now.id, words.movedTo(shortNumber(now) || words.newPlace))
-    : `${escapeHtml(words.kinds.moved)}. ${linked(wasId(old.id), words.wasPlace)}`;
+    : `${escapeHtml(isReworded ? words.movedReworded : words.kinds.moved)}. ${linked(wasId(old.id), words.wasPlace)}`;
   return `<p class="verdict">${drawSymbol('moved')}<span>${said}</span></p>`;
 }

@@ -20,8 +20,8 @@ function drawLabels(change: Change, drawing: ComparisonDrawing, side: Side): str
   const [old, now] = [change.old[0], change.new[0]];
   if (side === -1) return escapeHtml(old?.label ?? '');
   if (!now) return struck(old?.label ?? '');
-  const link = linkTo(now, drawing);
-  if (side === 1 || !old || isSameNumber(change)) return link;
+  if (side === 1 || !old || isSameNumber(change)) return linkTo(now, drawing);
+  const link = newNumbers(change.new, drawing);
   const was = struck(change.old.map(shortNumber).filter(Boolean).join(', '));
   return was && link ? `${was}<span class="arrow"> → </span>${link}` : was + link;
 }
@@ -30,6 +30,16 @@ const struck = (label: string): string => (label === '' ? '' : `<s>${escapeHtml(
 
 const isSameNumber = ({ old, new: now }: Change): boolean =>
   old.length === 1 && now.length === 1 && old[0]?.label === now[0]?.label;
+
+/** `5.1.`; `2.2, 2.3` where one clause became two. */
+function newNumbers(clauses: readonly Clause[], drawing: ComparisonDrawing): string {
+  const [only] = clauses;
+  if (only && clauses.length === 1) return linkTo(only, drawing);
+  return clauses
+    .map((clause) => linkTo({ ...clause, label: shortNumber(clause) }, drawing))
+    .filter(Boolean)
+    .join(', ');
+}
 
 function linkTo(clause: Clause, { names }: ComparisonDrawing): string {
   if (clause.label === '') return '';

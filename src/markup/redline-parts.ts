@@ -22,7 +22,9 @@ const lineCount = (clause: Clause): number =>
 
 /** The old words of a split or merged clause, one running paragraph for each old clause. */
 export function oldParts(change: Change): readonly RedlineBlock[] {
-  let rest = change.redline.flatMap((block) => (block.kind === 'table' ? [] : block.runs)).filter((run) => run.side < 1);
+  let rest = change.redline
+    .flatMap((block) => (block.kind === 'table' ? [] : block.runs))
+    .filter((run) => run.side < 1);
   return change.old.map((clause, index) => {
     const isLast = index === change.old.length - 1;
     const [part, after] = isLast ? [rest, []] : cut(rest, letters(clauseText(clause)));

@@ -3,7 +3,7 @@ import type { Side } from '../legal/comparison/comparison.ts';
 import type { Stretch } from '../legal/comparison/folding.ts';
 import type { Unit } from '../legal/comparison/units.ts';
 import { attribute, escapeHtml } from './html.ts';
-import { drawHeadingWords, drawWords } from './redline-body.ts';
+import { drawFootnoteChanges, drawHeadingWords, drawWords } from './redline-body.ts';
 import { type ComparisonDrawing, wasId } from './redline-drawing.ts';
 import { drawFold } from './redline-fold.ts';
 import { drawFolded, headingElement, rowAttributes } from './redline-inline.ts';
@@ -15,7 +15,10 @@ import { drawMovedTo, drawSymbol, drawVerdict, linked } from './redline-verdict.
  * The rows of a two-column comparison, old text left, new text right, one row for each pair
  * of clauses. Roles are spelt out because a narrow screen turns the table into blocks.
  */
-export function drawSplitComparison(stretches: readonly Stretch[], drawing: ComparisonDrawing): string {
+export function drawSplitComparison(
+  stretches: readonly Stretch[],
+  drawing: ComparisonDrawing,
+): string {
   return stretches.map((stretch) => drawStretch(stretch, drawing)).join('');
 }
 
@@ -25,14 +28,18 @@ function drawStretch(stretch: Stretch, drawing: ComparisonDrawing): string {
     case 'sections':
       return `<tr role="row" class="folded"><td role="cell" colspan="2">${drawFold(stretch, drawFolded(stretch, drawing), drawing)}</td></tr>`;
     case 'departure':
-      return drawRow(stretch.unit, drawOldCell(stretch.unit, drawing), drawComparedAt(stretch.unit, drawing));
+      return drawRow(
+        stretch.unit,
+        drawOldCell(stretch.unit, drawing),
+        drawComparedAt(stretch.unit, drawing),
+      );
     case 'heading':
     case 'change': {
       const { unit } = stretch;
       const { old, new: now } = unit.head.change;
       return drawRow(
         unit,
-        old.length > 0 ? drawOldCell(unit, drawing) : drawNone(absent(unit, drawing).was),
+        old.length > 0 ? drawOldCell(unit, drawing) : drawNotYet(unit, drawing),
         now.length > 0 ? drawNewCell(unit, drawing) : drawNone(absent(unit, drawing).now),
       );
     }
@@ -45,7 +52,10 @@ const drawRow = (unit: Unit, old: string, now: string): string =>
 const drawNone = (html: string): string => `<td role="cell" class="none">${html}</td>`;
 
 /** «Пункта не было» on the left of an added clause, «Пункт исключён» on the right of a removed one. */
-function absent({ kind }: Unit, { words }: ComparisonDrawing): { readonly was: string; readonly now: string } {
+function absent(
+  { kind }: Unit,
+  { words }: ComparisonDrawing,
+): { readonly was: string; readonly now: string } {
   const [was, now] = {
     section: [words.sectionWasNot, words.sectionGone],
     clause: [words.wasNot, words.gone],
@@ -54,10 +64,21 @@ function absent({ kind }: Unit, { words }: ComparisonDrawing): { readonly was: s
   return { was: escapeHtml(was), now: escapeHtml(now) };
 }
 
+/** «Пункта не было»; an item that a clause of its own once held still shows the words it had. */
+function drawNotYet(unit: Unit, drawing: ComparisonDrawing): string {
+  const { was } = absent(unit, drawing);
+  const items = drawUnitItems(unit.items, drawing, -1);
+  if (items === '') return drawNone(was);
+  const label = attribute('data-side', drawing.words.old);
+  return `<td role="cell"${label}><div class="pair"><span class="num"></span> <div class="body"><p class="verdict">${was}</p>${items}</div></div></td>`;
+}
+
 /** The new words of a moved clause are compared where it stands now. */
 function drawComparedAt({ head }: Unit, { words }: ComparisonDrawing): string {
   const now = head.change.new[0] as Clause;
-  return drawNone(`${escapeHtml(words.comparedAt)} ${linked(now.id, shortNumber(now) || words.newPlace)}`);
+  return drawNone(
+    `${escapeHtml(words.comparedAt)} ${linked(now.id, shortNumber(now) || words.newPlace)}`,
+  );
 }
 
 function drawOldCell(unit: Unit, drawing: ComparisonDrawing): string {
@@ -98,17 +119,23 @@ function drawHeadingCell(
 ): string {
   const isHeading = side === 1 || unit.head.change.new.length === 0;
   const element = isHeading ? headingElement(unit) : 'div';
-  return `<${element} class="pair">${number}<span>${drawHeadingWords(unit, drawing, side)}</span></${element}>`;
+  return (
+    `<${element} class="pair">${number}<span>${drawHeadingWords(unit, drawing, side)}</span></${element}>` +
+    drawFootnoteChanges(unit.head.change, drawing, side)
+  );
 }
 
 /** What is said over the old words: where they went, where they came from, that they are gone. */
 function oldNote(unit: Unit, drawing: ComparisonDrawing): string {
   const { verdict, head } = unit;
-  if (head.departure) return `<p class="verdict">${drawSymbol('moved')}${drawMovedTo(unit, drawing)}</p>`;
+  if (head.departure)
+    return `<p class="verdict">${drawSymbol('moved')}${drawMovedTo(unit, drawing)}</p>`;
   if (verdict === 'moved') {
     const old = head.change.old[0] as Clause;
     const place = `${escapeHtml(drawing.words.wasPlace)}${shortNumber(old) === '' ? '' : `: ${linked(wasId(old.id), shortNumber(old))}`}`;
     return `<p class="verdict">${drawSymbol('moved')}<span>${place}</span></p>`;
   }
-  return verdict === 'removed' || verdict === 'split' || verdict === 'merged' ? drawVerdict(unit, drawing) : '';
+  return verdict === 'removed' || verdict === 'split' || verdict === 'merged'
+    ? drawVerdict(unit, drawing)
+    : '';
 }

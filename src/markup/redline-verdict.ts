@@ -1,6 +1,6 @@
 import type { Clause } from '../legal/clause.ts';
 import type { ChangeKind } from '../legal/comparison/comparison.ts';
-import type { Unit } from '../legal/comparison/units.ts';
+import { isMovedAndReworded, type Unit } from '../legal/comparison/units.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { type ComparisonDrawing, wasId } from './redline-drawing.ts';
 import { shortNumber } from './redline-number.ts';
@@ -9,17 +9,30 @@ import { shortNumber } from './redline-number.ts';
 export const drawSymbol = (kind: ChangeKind): string =>
   `<span class="symbol ${kind}" aria-hidden="true"><svg><use href="#symbol-${kind}"/></svg></span>`;
 
+/** The signs of all that a reader should know of a unit: two where it moved and was reworded. */
+export function drawSymbols(unit: Unit): string {
+  if (unit.verdict === null) return '';
+  return drawSymbol(unit.verdict) + (isMovedAndReworded(unit) ? drawSymbol('reworded') : '');
+}
+
 /** «± Изменён», «⇅ Перемещён и изменён. Был пункт 4.3»; `''` where the fold around it says it all. */
 export function drawVerdict(unit: Unit, drawing: ComparisonDrawing): string {
   const { verdict } = unit;
-  if (verdict === null || verdict === 'renumbered' || verdict === 'typographic' || verdict === 'consequential') return '';
+  if (
+    verdict === null ||
+    verdict === 'renumbered' ||
+    verdict === 'typographic' ||
+    verdict === 'consequential'
+  )
+    return '';
   const was = verdict === 'moved' ? `. ${drawWas(unit, drawing)}` : '';
-  return `<p class="verdict">${drawSymbol(verdict)}<span>${escapeHtml(verdictWords(unit, drawing))}${was}</span></p>`;
+  return `<p class="verdict">${drawSymbols(unit)}<span>${escapeHtml(verdictWords(unit, drawing.words))}${was}</span></p>`;
 }
 
-export function verdictWords({ kind, kinds, verdict }: Unit, { words }: ComparisonDrawing): string {
+export function verdictWords(unit: Unit, words: ComparisonDrawing['words']): string {
+  const { kind, verdict } = unit;
   if (verdict === null) return '';
-  if (verdict === 'moved' && kinds.includes('reworded')) return words.movedReworded;
+  if (isMovedAndReworded(unit)) return words.movedReworded;
   return (kind === 'section' && words.sectionKinds[verdict]) || words.kinds[verdict];
 }
 
@@ -34,7 +47,11 @@ function drawWas(unit: Unit, { words }: ComparisonDrawing): string {
 /** «Пункт перемещён: теперь 7.4», where it stood. */
 export function drawMovedTo(unit: Unit, { words }: ComparisonDrawing): string {
   const now = unit.head.change.new[0] as Clause;
-  const name = { section: words.sectionMovedTo, clause: words.clauseMovedTo, paragraph: words.paragraphMovedTo }[unit.kind];
+  const name = {
+    section: words.sectionMovedTo,
+    clause: words.clauseMovedTo,
+    paragraph: words.paragraphMovedTo,
+  }[unit.kind];
   return `<span>${escapeHtml(name)} ${linked(now.id, shortNumber(now) || words.newPlace)}</span>`;
 }
 

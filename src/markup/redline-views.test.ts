@@ -50,7 +50,12 @@ for (const [name, html] of Object.entries(views)) {
     });
 
     test('has what is gone and what has left under its old id', () => {
-      assert.deepEqual(idsOf(html).filter((id) => id.startsWith('was-')).toSorted(), ['was-p-2.2', 'was-p-2.3']);
+      assert.deepEqual(
+        idsOf(html)
+          .filter((id) => id.startsWith('was-'))
+          .toSorted(),
+        ['was-p-2.2', 'was-p-2.3'],
+      );
     });
 
     test('leads from the old place of a moved clause to the new one, and back', () => {
@@ -64,14 +69,19 @@ for (const [name, html] of Object.entries(views)) {
     });
 
     test('folds quiet clauses behind words', () => {
-      assert.match(html, /<details class="fold whole"><summary><span>Раздел «Общие положения» без изменений/);
+      assert.match(
+        html,
+        /<details class="fold whole"><summary><span>Раздел «Общие положения» без изменений/,
+      );
       assert.match(html, /Изменился только номер: 3\.2 → 4\.2/);
     });
 
     test('holds all words of the new text', () => {
       const words = seen(html);
       for (const clause of walk(comparison.new)) {
-        const changed = comparison.lines.some(({ change }) => change.new.includes(clause) && change.redline.length > 0);
+        const changed = comparison.lines.some(
+          ({ change }) => change.new.includes(clause) && change.redline.length > 0,
+        );
         if (!changed) assert.ok(words.includes(seen(clauseText(clause))), clause.id);
       }
     });
@@ -79,11 +89,17 @@ for (const [name, html] of Object.entries(views)) {
 }
 
 test('The inline view strikes the old number before the new one', () => {
-  assert.match(views.inline, /<s>2\.1<\/s><span class="arrow"> → <\/span><a href="#p-3\.1"[^>]*>3\.1\.<\/a>/);
+  assert.match(
+    views.inline,
+    /<s>2\.1<\/s><span class="arrow"> → <\/span><a href="#p-3\.1"[^>]*>3\.1\.<\/a>/,
+  );
 });
 
 test('The inline view marks an item added within a clause', () => {
-  assert.match(views.inline, /<li class="added" id="p-4\.1-2"><span class="marker">2\) <\/span><div><p class="added"><ins>/);
+  assert.match(
+    views.inline,
+    /<li class="added" id="p-4\.1-2"><span class="marker">2\) <\/span><div><p class="added"><ins>/,
+  );
 });
 
 test('The split view says which side is absent', () => {
@@ -94,7 +110,10 @@ test('The split view says which side is absent', () => {
 
 test('The split view gives each side its own words in every row', () => {
   const row = /<tr role="row" class="reworded" id="p-3\.1".*?<\/tr>/.exec(views.split)?.[0] ?? '';
-  const [before = '', after = ''] = row.split(/(?=<td)/).slice(1).map(seen);
+  const [before = '', after = ''] = row
+    .split(/(?=<td)/)
+    .slice(1)
+    .map(seen);
   assert.equal(before, '2.1. Данные хранятся 90 дней после удаления учётной записи.');
   assert.equal(after, '3.1. Данные хранятся 30 дней после удаления учётной записи.');
 });

@@ -9,7 +9,11 @@ export interface RedlineDrawing {
   /** -1 draws the old text, 1 the new, 0 both in one. */
   readonly side: Side;
   /** What a screen reader says before a mark: not every one announces `ins` and `del`. */
-  readonly words: { readonly inserted: string; readonly deleted: string; readonly tableScroll: string };
+  readonly words: {
+    readonly inserted: string;
+    readonly deleted: string;
+    readonly tableScroll: string;
+  };
   /** Number of a footnote in the text of that side. */
   readonly footnote: (id: string, side: Side) => number;
 }
@@ -18,7 +22,9 @@ export interface RedlineDrawing {
 export function drawRedline(blocks: readonly RedlineBlock[], drawing: RedlineDrawing): string {
   return blocks
     .filter((block) => isOn(block.side, drawing))
-    .map((block) => (block.kind === 'table' ? drawTable(block, drawing) : drawParagraph(block, drawing)))
+    .map((block) =>
+      block.kind === 'table' ? drawTable(block, drawing) : drawParagraph(block, drawing),
+    )
     .join('');
 }
 
@@ -26,12 +32,20 @@ export function drawRedline(blocks: readonly RedlineBlock[], drawing: RedlineDra
 export function drawRuns(runs: readonly Run[], drawing: RedlineDrawing): string {
   let html = '';
   for (const same of bySide(runs.filter((run) => isOn(run.side, drawing)))) {
-    html += mark(same[0]?.side ?? 0, same.map((run) => drawRun(run, drawing)).join(''), drawing);
+    const words = same.map((run) => drawRun(run, drawing)).join('');
+    const [side, isSpace] = [same[0]?.side ?? 0, same.every(isWhiteSpace)];
+    if (!isSpace) html += mark(side, words, drawing);
+    else if (side !== -1 || drawing.side === -1) html += words;
   }
   return html;
 }
 
-const isOn = (side: Side, drawing: RedlineDrawing): boolean => side === 0 || drawing.side === 0 || side === drawing.side;
+/** White space alone bears no mark: nothing could be seen in it. */
+const isWhiteSpace = ({ text, marks }: Run): boolean =>
+  text.trim() === '' && marks.every(({ kind }) => kind !== 'footnote');
+
+const isOn = (side: Side, drawing: RedlineDrawing): boolean =>
+  side === 0 || drawing.side === 0 || side === drawing.side;
 
 type Paragraph = Extract<RedlineBlock, { kind: 'paragraph' | 'preformatted' }>;
 
@@ -42,7 +56,12 @@ function drawParagraph({ kind, side, runs }: Paragraph, drawing: RedlineDrawing)
   if (!isRewritten(runs)) return draw(runs, side);
   return ([-1, 1] as const)
     .filter((state) => isOn(state, drawing))
-    .map((state) => draw(runs.filter((run) => run.side === state), state))
+    .map((state) =>
+      draw(
+        runs.filter((run) => run.side === state),
+        state,
+      ),
+    )
     .join('');
 }
 
@@ -54,13 +73,29 @@ const isRewritten = (runs: readonly Run[]): boolean =>
   runs.reduce((length, run) => length + run.text.length, 0) > 120;
 
 /** Class of what stands on one side only. */
-export const stateNames: Readonly<Record<Side, string | null>> = { '-1': 'removed', 0: null, 1: 'added' };
+export const stateNames: Readonly<Record<Side, string | null>> = {
+  '-1': 'removed',
+  0: null,
+  1: 'added',
+};
 
-function drawTable({ side, rows }: Extract<RedlineBlock, { kind: 'table' }>, drawing: RedlineDrawing): string {
+function drawTable(
+  { side, rows }: Extract<RedlineBlock, { kind: 'table' }>,
+  drawing: RedlineDrawing,
+): string {
   const shown = rows.filter((row) => isOn(row.side, drawing));
-  const bodyFrom = Math.max(0, shown.findIndex((row) => !row.head));
-  const head = shown.slice(0, bodyFrom).map((row) => drawRow(row, drawing)).join('');
-  const body = shown.slice(bodyFrom).map((row) => drawRow(row, drawing)).join('');
+  const bodyFrom = Math.max(
+    0,
+    shown.findIndex((row) => !row.head),
+  );
+  const head = shown
+    .slice(0, bodyFrom)
+    .map((row) => drawRow(row, drawing))
+    .join('');
+  const body = shown
+    .slice(bodyFrom)
+    .map((row) => drawRow(row, drawing))
+    .join('');
   return (
     `<div class="table${side === 0 ? '' : ` ${stateNames[side]}`}" role="group" tabindex="0"${attribute('aria-label', drawing.words.tableScroll)}>` +
     `<table>${head && `<thead>${head}</thead>`}<tbody>${body}</tbody></table></div>`
@@ -96,16 +131,34 @@ function drawRun({ side, text, marks }: Run, drawing: RedlineDrawing): string {
   return marks.reduceRight((html, one) => wrap(one, html, { side, drawing }), words);
 }
 
-const elements = { emphasis: 'em', strong: 'strong', struck: 's', code: 'code', term: 'dfn' } as const;
+const elements = {
+  emphasis: 'em',
+  strong: 'strong',
+  struck: 's',
+  code: 'code',
+  term: 'dfn',
+} as const;
 
-function wrap(mark: Mark, html: string, { side, drawing }: { side: Side; drawing: RedlineDrawing }): string {
+function wrap(
+  mark: Mark,
+  html: string,
+  { side, drawing }: { side: Side; drawing: RedlineDrawing },
+): string {
   switch (mark.kind) {
     case 'footnote':
-      return `<sup>${drawing.footnote(mark.id, side)}</sup>`;
+      return `<sup>${footnoteNumber(mark, { side, drawing })}</sup>`;
     case 'link':
       // What was removed leads nowhere any more.
       return side === -1 ? html : `<a${attribute('href', mark.target)}>${html}</a>`;
     default:
       return `<${elements[mark.kind]}>${html}</${elements[mark.kind]}>`;
   }
+}
+
+/** On the old side the number under which the old text has it. */
+function footnoteNumber(
+  { id, was }: Extract<Mark, { kind: 'footnote' }>,
+  { side, drawing }: { side: Side; drawing: RedlineDrawing },
+): number {
+  return drawing.side === -1 ? drawing.footnote(was ?? id, -1) : drawing.footnote(id, side);
 }

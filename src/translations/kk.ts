@@ -1,7 +1,7 @@
 /** Қазақша интерфейс сөздері: interface words in Kazakh. */
 import type { ChangeKind } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
-import { capitalised, inSentence } from './case.ts';
+import { capitalised, inSentence, saysWhatItIs } from './case.ts';
 import { parts, short } from './days.ts';
 import type { Forms } from './plurals.ts';
 import type { Words } from './ru.ts';
@@ -47,6 +47,8 @@ const changes: Record<ChangeKind, string> = {
   typographic: 'Таңбалар түзетілді, мәтін өзгерген жоқ',
   consequential: 'Тек сілтеме өзгерді',
 };
+
+const movedReworded = 'Орны ауыстырылып, өзгертілді';
 
 const changesInSections: Partial<Record<ChangeKind, string>> = {
   moved: 'Бөлімнің орны ауыстырылды',
@@ -162,9 +164,10 @@ export const kk: Words = {
     readNewEdition: 'Жаңа редакцияны ашу',
     whatWillChange: 'Не өзгеретінін көру',
     clause: (number) => `${number}-тармақ, сілтеме`,
-    section: (number) => `${number}-бөлім, сілтеме`,
+    section: (number) => `${saysWhatItIs(number) ? number : `${number}-бөлім`}, сілтеме`,
     paragraph: 'Абзацқа сілтеме',
-    changedOn: (day, kind) => `${on(day)} ${changes[kind].toLowerCase()}`,
+    changedOn: (day, kind) =>
+      `${on(day)} ${(kind === 'movedAndReworded' ? movedReworded : changes[kind]).toLowerCase()}`,
     whatChanged: 'Не өзгерді',
     copyLink: 'Сілтемені көшіру',
     linkCopied: 'Сілтеме көшірілді',
@@ -177,6 +180,10 @@ export const kk: Words = {
     onlyIn: (language) => `Құжат тек ${tongue(language)} жарияланған.`,
     editionOnlyIn: (language) => `Бұл редакция тек ${tongue(language)} жарияланған.`,
     readIn: (language) => capitalised(`${tongue(language)} оқу`),
+    citation: (title, ordinal, day) => `${title}, ${of(day)} №\u00a0${ordinal} редакция`,
+    clauseMissing: (number, language) => `${number}-тармақ ${named(language)} мәтінде жоқ`,
+    sectionMissing: (number, language) => `${number ? `${number}-бөлім` : 'Бұл бөлім'} ${named(language)} мәтінде жоқ`,
+    readThere: (language) => `${named(language)} оқу`,
     noSuchClause: 'Бұл редакцияда мұндай тармақ жоқ.',
     lookInHistory: 'Барлық редакцияларды көру',
     tableScroll: 'Кесте, көлденең жылжиды',
@@ -198,9 +205,9 @@ export const kk: Words = {
   },
 
   printHeads: {
-    'in-force': (ordinal, day) => `№ ${ordinal} редакция · ${short(day)} бастап қолданылады`,
-    upcoming: (ordinal, day) => `Алдағы № ${ordinal} редакция · ${short(day)} күшіне енеді`,
-    archived: (ordinal, day) => `Архивтік № ${ordinal} редакция · ${short(day)} бастап қолданылмайды`,
+    period: (ordinal, first, last) =>
+      `№ ${ordinal} редакция · ${short(first)} ж. ${last ? `– ${short(last)} ж.` : 'бастап'}`,
+    archived: (ordinal, day) => `Архивтік № ${ordinal} редакция · ${short(day)} ж. бастап қолданылмайды`,
   },
 
   history: {
@@ -220,12 +227,16 @@ export const kk: Words = {
     dateField: 'Күні',
     datePlaceholder: 'кк.аа.жжжж',
     show: 'Редакцияны көрсету',
-    answer: (day) => `${on(day)} қолданылған:`,
-    answerEdition: (ordinal) => `№\u00a0${ordinal} редакция`,
     before: (day) => `Бұл күні құжат әлі болмаған. Бірінші редакция ${from(day)} бастап қолданылды.`,
-    repealed: (day) => `Бұл күні құжат қолданыста болмаған: ол ${on(day)} күшін жойған.`,
+    repealed: (day) => `Бұл күні қолданыстағы редакция жоқ: құжат ${from(day)} бастап қолданылмайды.`,
+    noSuchDate: 'Күнтізбеде мұндай күн жоқ.',
     badDate: 'Күнді кк.аа.жжжж түрінде енгізіңіз, мысалы, 01.07.2025.',
-    answerOn: (day) => `${day} күні қолданылған:`,
+    answerOn: {
+      past: (day) => `${day} күні қолданылған:`,
+      today: (day) => `${day} күні қолданыста:`,
+      future: (day) => `${day} күні қолданылады:`,
+    },
+    asPublished: '(бүгінге дейін жарияланған редакциялар бойынша)',
     periods: 'Қолданылу кезеңдері',
     firstDay: 'Бірінші күні',
     lastDay: 'Соңғы күні',
@@ -252,8 +263,8 @@ export const kk: Words = {
     new: 'Жаңа',
     oldEdition: (ordinal, day) => `Бұрынғы: № ${ordinal} редакция, ${from(day)} бастап`,
     newEdition: (ordinal, day) => `Жаңа: № ${ordinal} редакция, ${from(day)} бастап`,
-    option: (ordinal, day, status) => `№\u00a0${ordinal} — ${from(day)} бастап, ${status}`,
-    shortOption: (ordinal, day) => `№\u00a0${ordinal} — ${short(day)} бастап`,
+    option: (ordinal, first, last) =>
+      `№\u00a0${ordinal} — ${last ? `${short(first)}–${short(last)}` : `${short(first)} бастап`}`,
     compare: 'Салыстыру',
     totals: 'Салыстыру қорытындысы',
     view: 'Салыстыру көрінісі',
@@ -265,6 +276,7 @@ export const kk: Words = {
     previousKey: 'Алдыңғы өзгеріс (P)',
     nextKey: 'Келесі өзгеріс (N)',
     position: (n, total) => `${n} / ${total}`,
+    total: (n) => `${n}\u00a0өзгеріс`,
     changedClauses: 'Өзгертілген тармақтар',
     howToRead: 'Қалай оқу керек',
     legend: { added: 'қосылған мәтін', removed: 'алып тасталған мәтін', folded: 'Өзгеріссіз тармақтар жиылған.' },
@@ -276,7 +288,7 @@ export const kk: Words = {
     sectionMovedTo: 'Бөлімнің орны ауыстырылды: енді',
     paragraphMovedTo: 'Абзацтың орны ауыстырылды:',
     newPlace: 'жаңа орны',
-    movedReworded: 'Орны ауыстырылып, өзгертілді',
+    movedReworded,
     wasClause: 'Бұрынғы нөмірі —',
     wasSection: 'Бұрынғы нөмірі —',
     wasPlace: 'Бұрынғы орны',
@@ -307,6 +319,7 @@ export const kk: Words = {
     pairs: 'Дайын салыстырулар',
     unknown: 'Мұндай редакция жоқ. Тізімнен таңдаңыз.',
     notPrepared: 'Бұл екі редакцияның дайын салыстыруы жоқ. Ең жақындары:',
+    sameEdition: 'Екі түрлі редакцияны таңдаңыз.',
     oneEdition: 'Құжаттың бір ғана редакциясы бар: салыстыратын мәтін жоқ.',
     swap: 'Орындарын ауыстыру',
     emphasisOnly: 'тек қаріппен ерекшеленуі өзгерді',

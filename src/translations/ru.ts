@@ -4,7 +4,7 @@
  */
 import type { ChangeKind } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
-import { inSentence } from './case.ts';
+import { inSentence, saysWhatItIs } from './case.ts';
 import { parts, short } from './days.ts';
 import { type Forms, plural } from './plurals.ts';
 
@@ -36,6 +36,8 @@ const changes: Record<ChangeKind, string> = {
   typographic: 'Правка знаков, текст не изменён',
   consequential: 'Изменилась только ссылка',
 };
+
+const movedReworded = 'Перемещён и изменён';
 
 const changesInSections: Partial<Record<ChangeKind, string>> = {
   moved: 'Раздел перемещён',
@@ -150,9 +152,10 @@ export const ru = {
     readNewEdition: 'Открыть новую редакцию',
     whatWillChange: 'Показать, что изменится',
     clause: (number: string) => `Пункт ${number}, ссылка`,
-    section: (number: string) => `Раздел ${number}, ссылка`,
+    section: (number: string) => `${saysWhatItIs(number) ? number : `Раздел ${number}`}, ссылка`,
     paragraph: 'Ссылка на абзац',
-    changedOn: (day: Day, kind: ChangeKind) => `${changes[kind]} ${date(day)}`,
+    changedOn: (day: Day, kind: ChangeKind | 'movedAndReworded') =>
+      `${kind === 'movedAndReworded' ? movedReworded : changes[kind]} ${date(day)}`,
     whatChanged: 'Что изменилось',
     copyLink: 'Скопировать ссылку',
     linkCopied: 'Ссылка скопирована',
@@ -165,6 +168,12 @@ export const ru = {
     onlyIn: (language: LanguageCode) => `Документ опубликован только на ${onlyIn(language)} языке.`,
     editionOnlyIn: (language: LanguageCode) => `Эта редакция опубликована только на ${onlyIn(language)} языке.`,
     readIn: (language: LanguageCode) => `Читать на ${onlyIn(language)} языке`,
+    /** «Соглашение, редакция № 4 от 1 сентября 2026 г.» */
+    citation: (title: string, ordinal: number, day: Day) => `${title}, редакция №\u00a0${ordinal} от\u00a0${date(day)}`,
+    clauseMissing: (number: string, language: LanguageCode) => `Пункта ${number} нет в ${onlyIn(language)} тексте`,
+    sectionMissing: (number: string, language: LanguageCode) =>
+      `${number ? `Раздела ${number}` : 'Этого раздела'} нет в ${onlyIn(language)} тексте`,
+    readThere: (language: LanguageCode) => `читать на ${onlyIn(language)}`,
     noSuchClause: 'Такого пункта в этой редакции нет.',
     lookInHistory: 'Посмотреть все редакции',
     tableScroll: 'Таблица, прокручивается вбок',
@@ -187,8 +196,9 @@ export const ru = {
 
   /** At the top of each printed page. */
   printHeads: {
-    'in-force': (ordinal: number, day: Day) => `Редакция № ${ordinal} · действует с ${short(day)}`,
-    upcoming: (ordinal: number, day: Day) => `Будущая редакция № ${ordinal} · вступает в силу ${short(day)}`,
+    /** Days only: the sheet of styles cannot know on which of them it is printed. */
+    period: (ordinal: number, from: Day, last: Day | null) =>
+      `Редакция № ${ordinal} · с ${short(from)}${last ? ` по ${short(last)}` : ''}`,
     archived: (ordinal: number, day: Day) => `Архивная редакция № ${ordinal} · не действует с ${short(day)}`,
   },
 
@@ -209,12 +219,17 @@ export const ru = {
     dateField: 'Дата',
     datePlaceholder: 'дд.мм.гггг',
     show: 'Показать редакцию',
-    answer: (day: Day) => `${date(day)} действовала`,
-    answerEdition: (ordinal: number) => `редакция №\u00a0${ordinal}`,
     before: (day: Day) => `На эту дату документа ещё не было. Первая редакция — с\u00a0${date(day)}`,
-    repealed: (day: Day) => endingIn('На эту дату документ уже не действовал: он утратил силу ', day),
+    repealed: (day: Day) => endingIn('На эту дату действующей редакции нет: документ не действует с\u00a0', day),
+    noSuchDate: 'Такой даты нет в календаре.',
     badDate: 'Введите дату в виде дд.мм.гггг, например 01.07.2025.',
-    answerOn: (day: string) => `${day} действовала`,
+    answerOn: {
+      past: (day: string) => `${day} действовала`,
+      today: (day: string) => `${day} действует`,
+      future: (day: string) => `${day} будет действовать`,
+    },
+    /** After an answer about a day to come, which a later edition may change. */
+    asPublished: '(по редакциям, опубликованным на сегодня)',
     periods: 'Периоды действия',
     firstDay: 'Первый день',
     lastDay: 'Последний день',
@@ -241,8 +256,8 @@ export const ru = {
     new: 'Стало',
     oldEdition: (ordinal: number, day: Day) => `Было: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
     newEdition: (ordinal: number, day: Day) => `Стало: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
-    option: (ordinal: number, day: Day, status: string) => `№\u00a0${ordinal} — с\u00a0${date(day)}, ${status}`,
-    shortOption: (ordinal: number, day: Day) => `№\u00a0${ordinal} — с\u00a0${short(day)}`,
+    option: (ordinal: number, from: Day, last: Day | null) =>
+      `№\u00a0${ordinal} — ${last ? `${short(from)}–${short(last)}` : `с\u00a0${short(from)}`}`,
     compare: 'Сравнить',
     totals: 'Итоги сравнения',
     view: 'Вид сравнения',
@@ -254,6 +269,7 @@ export const ru = {
     previousKey: 'Предыдущее изменение (P)',
     nextKey: 'Следующее изменение (N)',
     position: (n: number | string, total: number) => `${n} из ${total}`,
+    total: (n: number) => counted(n, 'изменение', 'изменения', 'изменений'),
     changedClauses: 'Изменённые пункты',
     howToRead: 'Как читать',
     legend: { added: 'добавленный текст', removed: 'исключённый текст', folded: 'Пункты без изменений свёрнуты.' },
@@ -265,7 +281,7 @@ export const ru = {
     sectionMovedTo: 'Раздел перемещён: теперь',
     paragraphMovedTo: 'Абзац перемещён:',
     newPlace: 'новое место',
-    movedReworded: 'Перемещён и изменён',
+    movedReworded,
     wasClause: 'Был пункт',
     wasSection: 'Был раздел',
     wasPlace: 'Старое место',
@@ -301,6 +317,7 @@ export const ru = {
     pairs: 'Готовые сравнения',
     unknown: 'Такой редакции нет. Выберите из списка.',
     notPrepared: 'Готового сравнения этих двух редакций нет. Ближайшие:',
+    sameEdition: 'Выберите две разные редакции.',
     oneEdition: 'У документа одна редакция: сравнивать не с чем.',
     swap: 'Поменять местами',
     emphasisOnly: 'изменилось только выделение',

@@ -27,6 +27,10 @@ export function pairAlike(pairing: Pairing): void {
   }
 }
 
+interface Weighed extends Candidate {
+  readonly sameNumber: boolean;
+}
+
 interface Ranked {
   readonly old: Node;
   readonly now: Node;
@@ -38,8 +42,9 @@ const byRank = (a: Ranked, b: Ranked): number => b.rank - a.rank;
 function ranked(candidate: Candidate, pairing: Pairing): readonly Ranked[] {
   const { old, now, within } = candidate;
   const support = pairing.support(old, now);
+  const sameNumber = pairing.isSamePlace(old, now);
   const likeness = support >= 2 ? within : candidate.likeness;
-  return isEnough({ ...candidate, likeness }, support)
+  return isEnough({ ...candidate, likeness, sameNumber }, support)
     ? [{ old, now, rank: likeness + support / 50 }]
     : [];
 }
@@ -48,9 +53,8 @@ function ranked(candidate: Candidate, pairing: Pairing): readonly Ranked[] {
  * Half the words are enough anywhere, a third beside a paired neighbour or under the same
  * clause, a quarter where the number is the same too. Less is no continuation at all, whatever the number.
  */
-function isEnough({ likeness, short, old, now }: Candidate, support: number): boolean {
+function isEnough({ likeness, short, sameNumber }: Weighed, support: number): boolean {
   if (short && support < 2) return false;
-  const sameNumber = old.clause.kind === now.clause.kind && old.clause.id === now.clause.id;
   return (
     likeness >= 0.5 ||
     (likeness >= 0.35 && support >= 2) ||

@@ -135,6 +135,20 @@ describe('A change is told by its kind', () => {
   const parts =
     '1. Оператор хранит данные пять лет по закону.\n2. Пользователь может запросить удаление данных своим заявлением.';
 
+  test('one clause is split though its parts were reworded on the way', () => {
+    const whole =
+      '1. Сведения о заказах и платежах хранятся 5 (пять) лет, а переписка со службой поддержки — 1 (один) год со дня последнего сообщения.';
+    const parts =
+      '1. Сведения о заказах и платежах хранятся 5 (пять) лет.\n2. Переписка со службой поддержки и записи разговоров, указанные в п. 2.6, хранятся 1 (один) год со дня последнего сообщения или разговора.';
+    assert.deepEqual(told(compare(clauses(whole), clauses(parts))), ['p-1 > p-1+p-2 split']);
+    const beside =
+      '1. Сведения о заказах и платежах хранятся 5 (пять) лет, а переписка со службой поддержки — 1 (один) год со дня последнего сообщения.\n2. Записи разговоров со службой поддержки хранятся 1 (один) год со дня разговора.';
+    assert.deepEqual(told(compare(clauses(whole), clauses(beside))), [
+      'p-1 > p-1',
+      '— > p-2 added',
+    ]);
+  });
+
   test('one clause whose words became two is split', () => {
     assert.deepEqual(
       changes(() => parts, whole),
@@ -259,6 +273,19 @@ test('A clause shows the words that went before those that came', () => {
     shown(change?.redline ?? []),
     'Оператор отвечает на запрос в течение [-пятнадцати календарных дней-]{+трёх рабочих дней со дня получения+}.',
   );
+});
+
+test('A short item is continued by the item of its number, whatever number its clause has now', () => {
+  const text = (number: string, item: string) =>
+    `${number}. Не публикуются отзывы, содержащие:\n1) брань и угрозы;\n2) персональные данные других лиц;\n3) ${item};`;
+  const more = '6.2. Бонусами можно оплатить не более тридцати процентов цены заказа.\n';
+  const found = told(
+    compare(
+      clauses(text('6.2', 'рекламу')),
+      clauses(more + text('7.2', 'рекламу и ссылки на другие торговые площадки')),
+    ),
+  );
+  assert.ok(found.includes('p-6.2-3 > p-7.2-3 reworded'), found.join('\n'));
 });
 
 test('A clause that only names another by its new number is a consequence, not a rewording', () => {

@@ -24,7 +24,8 @@ export type Mark =
   | { readonly kind: 'emphasis' | 'strong' | 'struck' | 'code' }
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'term'; readonly id: string }
-  | { readonly kind: 'footnote'; readonly id: string };
+  /** `was`: its id in the old text, where that is another. */
+  | { readonly kind: 'footnote'; readonly id: string; readonly was?: string };
 
 /** -1 only in the old text, 0 in both, 1 only in the new text. */
 export type Side = -1 | 0 | 1;
@@ -66,6 +67,15 @@ export interface Change {
    * a merger: one block for each block of the new clauses.
    */
   readonly redline: readonly RedlineBlock[];
+  /** Footnotes that came, went or changed, at the clause that is the first to mention them. */
+  readonly footnotes: readonly RedlineFootnote[];
+}
+
+/** A footnote's own words on both sides. Its id is `null` where this clause has no such footnote. */
+export interface RedlineFootnote {
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly blocks: readonly RedlineBlock[];
 }
 
 /**

@@ -59,17 +59,25 @@ function withNeighbours(part: Node, all: readonly Node[]): readonly (readonly No
   );
 }
 
-/** Nearly all words of the whole are in its parts, and each part is mostly made of them. */
+/**
+ * The words of the whole are in its parts, and each part is mostly made of them. Parts that
+ * were reworded on the way must each hold a good share which the other has not: else one of
+ * them is the whole, and the other only speaks of the same things.
+ */
 function isMadeOf(whole: Node, parts: readonly Node[]): boolean {
   if (!isPlain(whole)) return false;
   const words = wordsOf(whole);
   const held = parts.map(wordsOf);
-  if (words.length < 8 || held.some((part) => part.length < 4)) return false;
+  const [first = [], second = []] = held;
+  if (words.length < 8 || first.length < 4 || second.length < 4) return false;
   const all = held.flat();
-  const isEach = held.every((part) => sharedCount(part, words) >= 0.75 * part.length);
-  return (
-    isEach && sharedCount(words, all) >= 0.9 * words.length && all.length <= 1.25 * words.length
-  );
+  const kept = sharedCount(words, all) / words.length;
+  const growth = all.length / words.length;
+  const made = Math.min(...held.map((part) => sharedCount(part, words) / part.length));
+  if (kept >= 0.9 && growth <= 1.25 && made >= 0.75) return true;
+  const own = Math.min(...held.map((part) => words.length - sharedCount(words, part)));
+  const isShared = own >= Math.max(4, 0.25 * words.length);
+  return isShared && kept >= 0.8 && growth <= 1.6 && made >= 0.45;
 }
 
 /** One paragraph and nothing under it: only such words can run on across a border. */

@@ -36,6 +36,17 @@ export function wordings(nodes: readonly Node[]): ReadonlyMap<Node, Wording> {
 const wordsOf = (node: Node): ReadonlySet<string> =>
   new Set(tokenize(fold(clauseText(node.clause)).toLowerCase()).filter(isWord));
 
+/** Share of the words two texts have in common, from 0 to 1. */
+export function wordsInCommon(old: string, now: string): number {
+  const [before, after] = [old, now].map(
+    (text) => new Set(tokenize(text.toLowerCase()).filter(isWord)),
+  );
+  if (!before || !after || before.size + after.size === 0) return 1;
+  let shared = 0;
+  for (const word of before) if (after.has(word)) shared++;
+  return (2 * shared) / (before.size + after.size);
+}
+
 /** Weight of the words both have. */
 function shared(a: Wording, b: Wording): number {
   const [small, large] = a.words.size < b.words.size ? [a, b] : [b, a];

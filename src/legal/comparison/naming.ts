@@ -1,9 +1,11 @@
 import { type Clause, clauseText } from '../clause.ts';
 import { type Change, type ChangeKind, changeKinds } from './comparison.ts';
 import { consequenceFinder } from './consequence.ts';
-import { fold } from './fold.ts';
+import { bodyKey, fold } from './fold.ts';
+import { mentionedNotes, type NoteNames, type NotePair } from './footnotes.ts';
 import type { Joints } from './joints.ts';
 import type { Node } from './nodes.ts';
+import { type NoteChanges, redlineFootnote, sayOtherwise } from './note-changes.ts';
 import type { Pairing } from './pairing.ts';
 import { redline } from './redline.ts';
 
@@ -12,13 +14,15 @@ export interface Findings extends Joints {
   readonly pairing: Pairing;
   /** Old clauses that left their place. */
   readonly moved: ReadonlySet<Node>;
+  readonly notes: NoteChanges;
 }
 
 /** The change each clause is part of; clauses split or merged share one. */
 export function nameChanges(findings: Findings): ReadonlyMap<Node, Change> {
   const { pairing, split, merged } = findings;
   const changes = new Map<Node, Change>();
-  const naming = { moved: findings.moved, isConsequence: consequenceFinder(pairing) };
+  const { moved, notes } = findings;
+  const naming = { moved, notes, isConsequence: consequenceFinder(pairing) };
   const enter = (old: readonly Node[], now: readonly Node[]): void => {
     const change = nameChange(old, now, naming);
     for (const node of [...old, ...now]) changes.set(node, change);
@@ -35,40 +39,86 @@ export function nameChanges(findings: Findings): ReadonlyMap<Node, Change> {
 
 interface Naming {
   readonly moved: ReadonlySet<Node>;
+  readonly notes: NoteChanges;
   readonly isConsequence: (old: Node, now: Node) => boolean;
 }
 
 function nameChange(old: readonly Node[], now: readonly Node[], naming: Naming): Change {
   const sides = { old: old.map((node) => node.clause), new: now.map((node) => node.clause) };
-  if (now.length === 0) return { ...sides, kinds: ['removed'], redline: redline(sides.old, []) };
-  if (old.length === 0) return { ...sides, kinds: ['added'], redline: redline([], sides.new) };
-  const [before, after] = [old[0] as Node, now[0] as Node];
+  const { names } = naming.notes;
+  const notes = naming.notes.of(sides.old, sides.new);
+  const footnotes = notes.map((pair) => redlineFootnote(pair, names));
   const isJoint = old.length + now.length > 2;
-  const kinds = isJoint ? [jointKind(now)] : kindsOf(before, after, naming);
-  if (old.some((node) => naming.moved.has(node))) kinds.push('moved');
-  kinds.sort((a, b) => changeKinds.indexOf(a) - changeKinds.indexOf(b));
-  const isSame = !isJoint && spelling(before.clause) === spelling(after.clause);
-  return { ...sides, kinds, redline: isSame ? [] : redline(sides.old, sides.new) };
+  const isSame = !isJoint && isSpeltSame(sides.old[0], sides.new[0], names);
+  return {
+    ...sides,
+    kinds: inOrder(kindsOf(old, now, { ...naming, pairs: notes })),
+    redline: isSame ? [] : redline(sides.old, sides.new, names),
+    footnotes,
+  };
+}
+
+const inOrder = (kinds: readonly ChangeKind[]): readonly ChangeKind[] =>
+  [...kinds].sort((a, b) => changeKinds.indexOf(a) - changeKinds.indexOf(b));
+
+interface NamingOne extends Naming {
+  /** Footnotes of this change that are not the same on both sides. */
+  readonly pairs: readonly NotePair[];
+}
+
+function kindsOf(
+  old: readonly Node[],
+  now: readonly Node[],
+  naming: NamingOne,
+): readonly ChangeKind[] {
+  const [before, after] = [old[0], now[0]];
+  if (!after) return ['removed'];
+  if (!before) return ['added'];
+  const isMoved = old.some((node) => naming.moved.has(node));
+  const own = old.length + now.length > 2 ? [jointKind(now)] : kindsOfOne(before, after, naming);
+  return isMoved ? [...own, 'moved'] : own;
 }
 
 const jointKind = (now: readonly Node[]): ChangeKind => (now.length > 1 ? 'split' : 'merged');
 
-function kindsOf(old: Node, now: Node, { isConsequence }: Naming): ChangeKind[] {
+function kindsOfOne(old: Node, now: Node, naming: NamingOne): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
   if (old.clause.number !== now.clause.number) kinds.push('renumbered');
-  if (old.key !== now.key) kinds.push(isConsequence(old, now) ? 'consequential' : 'reworded');
-  else if (isRespelt(old.clause, now.clause)) kinds.push('typographic');
+  const { pairs, notes, isConsequence } = naming;
+  if (sayOtherwise(pairs) || !hasSameMarks(old.clause, now.clause, notes)) kinds.push('reworded');
+  else if (old.key !== now.key) kinds.push(isConsequence(old, now) ? 'consequential' : 'reworded');
+  else if (pairs.length > 0 || isRespelt(old.clause, now.clause)) kinds.push('typographic');
   return kinds;
+}
+
+/** Whether the same footnotes are mentioned, and at the same words where these are the same. */
+function hasSameMarks(old: Clause, now: Clause, { names }: NoteChanges): boolean {
+  const [before, after] = [mentionedNotes(old), mentionedNotes(now)];
+  if (before.length + after.length === 0) return true;
+  const ids = [before.map((id) => names.of(id, -1)), after.map((id) => names.of(id, 1))];
+  if (ids[0]?.join() !== ids[1]?.join()) return false;
+  return (
+    bodyKey(clauseText(old)) !== bodyKey(clauseText(now)) ||
+    bodyKey(speltText(old, -1, names)) === bodyKey(speltText(now, 1, names))
+  );
+}
+
+/** The words with footnote marks spelt out under their shared names. */
+const speltText = (clause: Clause, side: -1 | 1, names: NoteNames): string =>
+  mentionedNotes(clause).length === 0
+    ? clauseText(clause)
+    : clauseText({ ...clause, blocks: names.spelt(clause.blocks, side) });
+
+function isSpeltSame(old: Clause | undefined, now: Clause | undefined, names: NoteNames): boolean {
+  if (!old || !now) return false;
+  return spelling(speltText(old, -1, names)) === spelling(speltText(now, 1, names));
 }
 
 /** Other signs for the same words, or another sign before them: `1.` and `1)`. */
 function isRespelt(old: Clause, now: Clause): boolean {
-  if (spelling(old) !== spelling(now)) return true;
+  if (spelling(clauseText(old)) !== spelling(clauseText(now))) return true;
   return old.number === now.number && fold(old.label) !== fold(now.label);
 }
 
 /** More plain spaces in a row, or some at the end, are nothing a reader could see. */
-const spelling = (clause: Clause): string =>
-  clauseText(clause)
-    .replace(/[ \t\n]+/g, ' ')
-    .trim();
+const spelling = (text: string): string => text.replace(/[ \t\n]+/g, ' ').trim();

@@ -32,9 +32,13 @@ function isFirm(old: Node, now: Node, pairing: Pairing): boolean {
     return true;
   const known = wordings([old, now]);
   const [before, after] = [known.get(old) as Wording, known.get(now) as Wording];
-  if (Math.min(before.words.size, after.words.size) < 4) return false;
-  return old.key === now.key || likeness(before, after) >= 0.6;
+  const shorter = Math.min(before.words.size, after.words.size);
+  if (shorter < 4) return false;
+  return old.key === now.key || likeness(before, after) >= (shorter < longClause ? 0.6 : 0.56);
 }
+
+/** Distinct words; so many in common are chance less easily, and endings differ in more of them. */
+const longClause = 16;
 
 /** The old clauses of the heaviest increasing subsequence of pairs, weighed by their words. */
 function heaviestInOrder(pairing: Pairing): ReadonlySet<Node> {

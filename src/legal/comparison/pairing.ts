@@ -37,6 +37,15 @@ export class Pairing {
     if (now) this.#oldOf.delete(now);
   }
 
+  /** Whether both bear one number; an item, within a clause that is the same on both sides. */
+  isSamePlace(old: Node, now: Node): boolean {
+    if (old.clause.kind !== now.clause.kind || old.clause.number !== now.clause.number)
+      return false;
+    if (old.clause.id === now.clause.id) return true;
+    const isNumberedItem = old.clause.kind === 'item' && old.clause.number !== '';
+    return isNumberedItem && this.nowOf(old.parent) === now.parent;
+  }
+
   /** How much the surroundings speak for a pair: neighbours before and after, the clause above, the number. */
   support(old: Node, now: Node): number {
     const before = this.now[now.index - 1];

@@ -1,13 +1,18 @@
-import { type Block, blockText, type Cell, type Clause } from '../clause.ts';
+import { type Block, blockText, type Cell } from '../clause.ts';
 import { alongside, type Couple } from './alongside.ts';
 import type { RedlineBlock, RedlineRow, Run, Side } from './comparison.ts';
 import { bodyKey } from './fold.ts';
+import { type NoteNames, noteNames } from './footnotes.ts';
+import { wordsInCommon } from './likeness.ts';
 import { type Piece, piece, pieces } from './spans.ts';
-import { isWord, tokenize } from './tokens.ts';
 import { oneSided, redlineWords } from './words.ts';
 
 type Leaf = Exclude<Block, { kind: 'quote' | 'note' | 'rule' }>;
 type Table = Extract<Block, { kind: 'table' }>;
+/** A clause or a footnote: what holds blocks of words. */
+interface Wording {
+  readonly blocks: readonly Block[];
+}
 interface Row {
   readonly head: boolean;
   readonly cells: readonly Cell[];
@@ -18,14 +23,20 @@ interface Row {
  * clause became two (or two became one) the words run on across the border: then there is one
  * block for each block of the new clauses, and the old clauses' blocks are parted by line feeds.
  */
-export function redline(old: readonly Clause[], now: readonly Clause[]): readonly RedlineBlock[] {
-  const [before, after] = [old.flatMap(leaves), now.flatMap(leaves)];
-  if (old.length + now.length > 2) return acrossBorder(before, after);
-  return alongside(before, after, { key: leafKey, alike: leafLikeness }).flatMap(redlineLeaf);
+export function redline(
+  old: readonly Wording[],
+  now: readonly Wording[],
+  names: NoteNames = noteNames([]),
+): readonly RedlineBlock[] {
+  const before = old.flatMap(({ blocks }) => leaves({ blocks: names.shared(blocks, -1) }));
+  const after = now.flatMap(({ blocks }) => leaves({ blocks: names.shared(blocks, 1) }));
+  if (old.length + now.length > 2) return names.own(acrossBorder(before, after));
+  const couples = alongside(before, after, { key: leafKey, alike: leafLikeness });
+  return names.own(couples.flatMap(redlineLeaf));
 }
 
 /** Blocks that hold words themselves; a quotation gives its paragraphs, a note is no law. */
-function leaves(from: { readonly blocks: readonly Block[] }): Leaf[] {
+function leaves(from: Wording): Leaf[] {
   return from.blocks.flatMap((block): Leaf[] => {
     if (block.kind === 'quote') return leaves(block);
     return block.kind === 'note' || block.kind === 'rule' ? [] : [block];
@@ -37,24 +48,12 @@ const leafKey = (leaf: Leaf): string => `${leaf.kind} ${bodyKey(blockText(leaf))
 function leafLikeness(old: Leaf, now: Leaf): number {
   if (old.kind !== now.kind) return 0;
   if (old.kind === 'table') return now.kind === 'table' && widths(old) === widths(now) ? 1 : 0;
-  return 0.01 + likeness(blockText(old), blockText(now));
+  return 0.01 + wordsInCommon(blockText(old), blockText(now));
 }
 
 /** The number of columns in each row: cells can only be compared within one grid. */
 const widths = (table: Table): string =>
   [...new Set([table.header, ...table.rows].map((row) => row.length))].join();
-
-/** Share of the words two texts have in common, from 0 to 1. */
-function likeness(old: string, now: string): number {
-  const [before, after] = [words(old), words(now)];
-  if (before.size + after.size === 0) return 1;
-  let shared = 0;
-  for (const word of before) if (after.has(word)) shared++;
-  return (2 * shared) / (before.size + after.size);
-}
-
-const words = (text: string): ReadonlySet<string> =>
-  new Set(tokenize(text.toLowerCase()).filter(isWord));
 
 function redlineLeaf([old, now]: Couple<Leaf>): readonly RedlineBlock[] {
   if (old === null) return [oneSidedLeaf(now, 1)];
@@ -97,7 +96,7 @@ const rowKey = (row: Row): string => `${row.head} ${row.cells.length} ${bodyKey(
 
 function rowLikeness(old: Row, now: Row): number {
   if (old.head !== now.head || old.cells.length !== now.cells.length) return 0;
-  return (old.head ? 1 : 0) + likeness(rowText(old), rowText(now));
+  return (old.head ? 1 : 0) + wordsInCommon(rowText(old), rowText(now));
 }
 
 function redlineRow([old, now]: Couple<Row>): RedlineRow {

@@ -131,10 +131,33 @@ test('The tally, the stops and the list of changes agree', () => {
     ['removed', 1],
     ['moved', 1],
     ['reworded', 1],
-    ['renumbered', 6],
+    ['renumbered', 3],
   ]);
   const stops = units(comparison).filter(({ stop }) => stop);
   assert.equal(stops.length, counted.added + counted.removed + counted.moved + counted.reworded);
+});
+
+test('A heading that took another number is no clause that did', () => {
+  const count = (of: Comparison) => tally(of).renumbered;
+  const [old, now] = [
+    '## 1. Сроки\n1.1. Ответ даётся быстро.',
+    '## 2. Сроки\n2.1. Ответ даётся быстро.',
+  ];
+  assert.equal(count(compare(clauses(old), clauses(now))), 1);
+});
+
+test('A clause that moved and was reworded is counted under both, and is one stop', () => {
+  const [first, second, third] = [
+    'Покупатель вправе отказаться от заказа в течение 10 дней после получения посылки курьером',
+    'Оператор хранит переписку со службой поддержки один год и уничтожает её по акту',
+    'Продавец отвечает за достоверность сведений о товаре перед каждым покупателем площадки',
+  ];
+  const old = `1. ${first}.\n2. ${second}.\n3. ${third}.`;
+  const now = `1. ${second}.\n2. ${third}.\n3. ${first?.replace('10', '15')}.`;
+  const moved = compare(clauses(old), clauses(now));
+  const counted = tally(moved);
+  assert.deepEqual([counted.moved, counted.reworded], [1, 1]);
+  assert.equal(units(moved).filter(({ stop }) => stop).length, 1);
 });
 
 test('An added section without clauses is a stop itself', () => {

@@ -32,7 +32,7 @@ export interface Unit {
    * added, removed or reworded makes its clause `reworded`.
    */
   readonly kinds: readonly ChangeKind[];
-  /** The one kind the unit is counted, labelled and listed under; `null` when unchanged. */
+  /** The weightiest kind, under which the unit is labelled and listed; `null` when unchanged. */
   readonly verdict: ChangeKind | null;
   /**
    * Whether "next change" stops here and the list of changes names it. Never at a departure,
@@ -141,18 +141,27 @@ const isWhole = (heading: Unit, next: Unit | undefined): boolean =>
   next.depth > heading.depth &&
   next.verdict === heading.verdict;
 
+/** Moved, and its words changed as well: said of it together, and counted under both. */
+export const isMovedAndReworded = ({ verdict, kinds }: Unit): boolean =>
+  verdict === 'moved' && kinds.includes('reworded');
+
 /**
- * How many units each kind counts, as history, the header of a comparison and its list of
- * changes all show it. A unit counts once, under its verdict; `added`, `removed`, `split`,
- * `merged`, `moved` and `reworded` together are the stops.
+ * How many units each kind counts, as history and the header of a comparison show it. A unit
+ * counts under its verdict; what moved and was reworded, under both, so that the sum may be
+ * more than the stops. Sections count only where they are stops: a heading that took another
+ * number is no clause that did.
  */
 export function tally(comparison: Comparison): Readonly<Record<ChangeKind, number>> {
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<
     ChangeKind,
     number
   >;
-  for (const { verdict, stop, head } of units(comparison)) {
-    if (verdict && !head.departure && (stop || silent.has(verdict))) counts[verdict]++;
+  for (const unit of units(comparison)) {
+    const { verdict, stop, kind, head } = unit;
+    const isQuiet = silent.has(verdict) && (kind !== 'section' || verdict !== 'renumbered');
+    if (!verdict || head.departure || !(stop || isQuiet)) continue;
+    counts[verdict]++;
+    if (isMovedAndReworded(unit)) counts.reworded++;
   }
   return counts;
 }

@@ -83,7 +83,18 @@ function spell(block: RedlineBlock, side: Side): readonly Spelt[] {
 const spellRuns = (runs: readonly Run[], side: Side): Spelt =>
   runs
     .filter((run) => run.side === 0 || run.side === side)
-    .flatMap((run) => spellText(run.text, run.marks));
+    .flatMap((run) =>
+      spellText(
+        run.text,
+        run.marks.map((mark) => ownMark(mark, side)),
+      ),
+    );
+
+/** A mark as the text of that side names it. */
+function ownMark(mark: Mark, side: Side): Mark {
+  if (mark.kind !== 'footnote') return mark;
+  return { kind: 'footnote', id: side < 0 ? (mark.was ?? mark.id) : mark.id };
+}
 
 function spellBlock(block: Block): readonly Spelt[] {
   switch (block.kind) {

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../legal/comparison/comparison.ts';
-import { compare } from '../../legal/comparison/compare.ts';
+import { compareTexts } from '../../legal/comparison/compare.ts';
 import type { Text } from '../../legal/edition.ts';
 import { clauses } from '../../legal/testing/clauses.ts';
 import { ru } from '../../translations/ru.ts';
@@ -19,7 +19,7 @@ export function compared(old: string, now: string): { comparison: Comparison; dr
   const [before, after] = [textOf(old), textOf(now)];
   const image = (file: string) => `/files/${file}`;
   return {
-    comparison: compare(before.clauses, after.clauses),
+    comparison: compareTexts(before, after),
     drawing: comparisonDrawing({ text: before, image }, { text: after, image }, ru),
   };
 }
