@@ -26,17 +26,26 @@ describe('the history of a document', () => {
       'Редакция № 1 Утратила силу',
     ]);
     const third = await words(entries(page).nth(2));
-    assert.match(third, /Действовала 15 марта 2025 г\. — 31 августа 2026 г\. \(1 год 5 месяцев\)\. Опубликована 3 марта 2025 г\./);
+    assert.match(
+      third,
+      /Действовала 15 марта 2025 г\. — 31 августа 2026 г\. \(1 год 5 месяцев\)\. Опубликована 3 марта 2025 г\./,
+    );
     assert.match(third, /Прекращены сбор рекламного идентификатора/);
   });
 
   it('leads to reading, to the neighbour and to the edition in force', async () => {
     const page = await open('/ru/privacy/history/');
     const second = entries(page).nth(3);
-    assert.equal(await leadsTo(second.getByRole('link', { name: 'Читать: Редакция № 2' })), '/ru/privacy/2024-06-01/');
-    assert.equal(await leadsTo(second.getByRole('link', { name: 'Сравнить с № 1' })), '/ru/privacy/compare/2023-01-10..2024-06-01/');
     assert.equal(
-      await leadsTo(second.getByRole('link', { name: 'Сравнить с действующей: Редакция № 2' })),
+      await leadsTo(second.getByRole('link', { name: 'Читать: Редакция № 2' })),
+      '/ru/privacy/2024-06-01/',
+    );
+    assert.equal(
+      await leadsTo(second.getByRole('link', { name: 'Сравнить с № 1' })),
+      '/ru/privacy/compare/2023-01-10..2024-06-01/',
+    );
+    assert.equal(
+      await leadsTo(second.getByRole('link', { name: /^Сравнить с действующей.*№ 2/ })),
       '/ru/privacy/compare/2024-06-01..2026-09-01/',
     );
   });
@@ -45,7 +54,10 @@ describe('the history of a document', () => {
     const page = await open('/ru/privacy/history/');
     const details = entries(page).nth(1).locator('details');
     await details.getByText('Контрольная сумма и постоянный адрес').click();
-    assert.match(await words(details), /legal\.tumar\.example\/ru\/privacy\/2026-09-01\/ SHA-256 ([0-9a-f]{4} ?){16}/);
+    assert.match(
+      await words(details),
+      /legal\.tumar\.example\/ru\/privacy\/2026-09-01\/ SHA-256 ([0-9a-f]{4} ?){16}/,
+    );
   });
 
   it('compares any two editions from its form', async () => {
@@ -60,7 +72,7 @@ describe('the history of a document', () => {
   it('of a document with one edition compares nothing', async () => {
     const page = await open('/ru/winter-delivery/history/');
     assert.equal(await entries(page).count(), 1);
-    assert.match(await words(entries(page)), /Первая редакция\./);
+    assert.match(await words(entries(page)), /Первая редакция/);
     assert.equal(await page.getByRole('button', { name: 'Сравнить' }).count(), 0);
   });
 
@@ -83,12 +95,15 @@ describe('the question which edition had force on a day', () => {
     it(`is answered for ${typed}: edition № ${edition}`, async () => {
       const page = await open('/ru/privacy/history/');
       await ask(page, typed);
-      await eventually(async () => (await answer(page)).replace(/^\S+ /, ''), `действовала редакция № ${edition}.`);
+      await eventually(
+        async () => new RegExp(`действ.* редакция № ${edition}\\b`).test(await answer(page)),
+        true,
+      );
       const link = page.locator('[data-result] a');
       const name = await leadsTo(link);
       await link.click();
       assert.equal(address(page), name);
-      await page.locator(`${name.slice(name.indexOf('#'))}`.replaceAll('.', '\\.')).waitFor();
+      assert.match(await words(page.getByRole('main')), new RegExp(`Редакция № ${edition}\\b`));
     });
   }
 
@@ -102,22 +117,32 @@ describe('the question which edition had force on a day', () => {
   it('before the first edition names the first day', async () => {
     const page = await open('/ru/privacy/history/');
     await ask(page, '01.01.2020');
-    await eventually(() => answer(page), 'На эту дату документа ещё не было. Первая редакция — с 10 января 2023 г.');
+    await eventually(
+      () => answer(page),
+      'На эту дату документа ещё не было. Первая редакция — с 10 января 2023 г.',
+    );
   });
 
   it('after the repeal says when that was', async () => {
     const page = await open('/ru/winter-delivery/history/');
     await ask(page, '01.03.2025');
-    await eventually(() => answer(page), 'На эту дату документ уже не действовал: он утратил силу 1 марта 2025 г.');
+    await eventually(async () => /не действ.* 1 марта 2025 г\./.test(await answer(page)), true);
     await ask(page, '28.02.2025');
     await eventually(async () => /редакция № 1/.test(await answer(page)), true);
   });
 
-  for (const rubbish of ['вчера', '', '31.02.2025', '01.07.25', '<b>']) {
-    it(`answers «${rubbish}» with how to type a day`, async () => {
+  const howToType = 'Введите дату в виде дд.мм.гггг, например 01.07.2025.';
+  for (const [rubbish, answered] of [
+    ['вчера', howToType],
+    ['', howToType],
+    ['01.07.25', howToType],
+    ['<b>', howToType],
+    ['31.02.2025', 'Такой даты нет в календаре.'],
+  ] as const) {
+    it(`answers «${rubbish}» with what is wrong with it`, async () => {
       const page = await open('/ru/privacy/history/');
       await ask(page, rubbish);
-      await eventually(() => answer(page), 'Введите дату в виде дд.мм.гггг, например 01.07.2025.');
+      await eventually(() => answer(page), answered);
       assert.equal(await page.locator('#on-date').getAttribute('aria-invalid'), 'true');
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'on-date');
     });

@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { address, eventually, fold, languages, overflow, phone, readAt, topOf, visit, words } from './visit.ts';
+import {
+  address,
+  boxOf,
+  eventually,
+  fold,
+  languages,
+  overflow,
+  phone,
+  readAt,
+  topOf,
+  visit,
+  words,
+} from './visit.ts';
 
 const { open } = visit();
 
@@ -23,18 +35,26 @@ describe('parallel text', () => {
       assert.equal(await cells.count(), 2);
       assert.match(await words(cells.nth(0)), /жыл/);
       assert.match(await words(cells.nth(1)), /хранятся 5 \(пять\) лет/);
-      assert.deepEqual([await cells.nth(0).getAttribute('lang'), await cells.nth(1).getAttribute('lang')], ['kk', 'ru']);
+      assert.deepEqual(
+        [await cells.nth(0).getAttribute('lang'), await cells.nth(1).getAttribute('lang')],
+        ['kk', 'ru'],
+      );
       assert.equal(await topOf(cells.nth(0)), await topOf(cells.nth(1)));
     });
   }
 
   it('has a row for every clause and heading of either text, and no id twice', async () => {
     const page = await open(here('ru'));
-    const rows = await page.locator('table.parallel > tbody > tr').evaluateAll((all) => all.map(({ id }) => id));
+    const rows = await page
+      .locator('table.parallel > tbody > tr')
+      .evaluateAll((all) => all.map(({ id }) => id));
     const single = new Set<string>();
     for (const language of languages) {
       const text = await open(`/${language}/privacy/2026-09-01/`);
-      for (const id of await text.locator('.text > section, .text section section, .text .clause').evaluateAll((all) => all.map((one) => one.id))) single.add(id);
+      for (const id of await text
+        .locator('.text > section, .text section section, .text .clause')
+        .evaluateAll((all) => all.map((one) => one.id)))
+        single.add(id);
     }
     assert.deepEqual([...rows].sort(), [...single].sort());
     assert.equal(new Set(rows).size, rows.length);
@@ -67,9 +87,12 @@ describe('parallel text', () => {
     const page = await open(here('ru'));
     await readAt(page, 'p-7.2');
     const head = page.locator('table.parallel > thead th').nth(1);
-    const { y, height } = (await head.boundingBox())!;
+    const { y, height } = await boxOf(head);
     assert.ok(y >= -1 && y < 4, `the head stands at ${y}px`);
-    assert.ok((await topOf(page.locator('tr[id="p-7.2"] td').first())) >= height - 1, 'and covers no clause');
+    assert.ok(
+      (await topOf(page.locator('tr[id="p-7.2"] td').first())) >= height - 1,
+      'and covers no clause',
+    );
   });
 
   it('leads to one language alone', async () => {
@@ -84,15 +107,24 @@ describe('parallel text', () => {
     const [kk, ru] = [row.getByRole('cell').nth(0), row.getByRole('cell').nth(1)];
     assert.match(await words(kk), /^ҚАЗ /);
     assert.match(await words(ru), /^РУС /);
-    assert.ok((await topOf(ru)) >= (await topOf(kk)) + (await kk.boundingBox())!.height - 1);
-    assert.ok((await kk.boundingBox())!.width > 300);
+    const { height, width } = await boxOf(kk);
+    assert.ok((await topOf(ru)) >= (await topOf(kk)) + height - 1);
+    assert.ok(width > 300);
     assert.equal(await overflow(page), 0);
   });
 
   it('of an archived edition says so and leads to the same clause', async () => {
     const page = await open('/ru/privacy/2025-03-15/parallel/#p-4.5');
     assert.match(await words(page.locator('.strip')), /^Архивная редакция № 3\./);
-    await eventually(async () => new URL(await page.locator('.strip a:visible').evaluate((link) => (link as HTMLAnchorElement).href)).hash, '#p-8.7');
+    await eventually(
+      async () =>
+        new URL(
+          await page
+            .locator('.strip a:visible')
+            .evaluate((link) => (link as HTMLAnchorElement).href),
+        ).hash,
+      '#p-8.7',
+    );
   });
 
   it('says its title in both languages', async () => {

@@ -2,25 +2,44 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright';
-import { address, eventually, fold, type Language, languages, leadsTo, phone, readAt, topOf, visit, words } from './visit.ts';
+import {
+  address,
+  boxOf,
+  eventually,
+  fold,
+  type Language,
+  languages,
+  leadsTo,
+  phone,
+  readAt,
+  topOf,
+  visit,
+  words,
+} from './visit.ts';
 
 const { open } = visit();
 
-const colour = (part: Locator): Promise<string> => part.evaluate((element) => getComputedStyle(element).backgroundColor);
+const colour = (part: Locator): Promise<string> =>
+  part.evaluate((element) => getComputedStyle(element).backgroundColor);
 const facts = (page: Page): Promise<string> => words(page.locator('.facts:visible'));
 
 describe('the edition in force', () => {
-  const told: Record<Language, { badge: string; facts: string; approval: string; upcoming: string }> = {
+  const told: Record<
+    Language,
+    { badge: string; facts: string; approval: string; upcoming: string }
+  > = {
     ru: {
       badge: 'Действующая редакция',
-      facts: 'Вступила в силу 1 сентября 2026 г. Последнее обновление 20 августа 2026 г. Редакция № 4 (всего 5)',
-      approval: 'Утверждение: Директор ТОО «Тұмар Маркет», Приказ № 41 от 20 августа 2026 г.',
+      facts:
+        'Вступила в силу 1 сентября 2026 г. Последнее обновление 20 августа 2026 г. Редакция № 4 (всего 5)',
+      approval: 'Утверждение: Директор ТОО «Тұмар Маркет», приказ № 41 от 20 августа 2026 г.',
       upcoming: 'С 1 декабря 2026 г. вступает в силу новая редакция. Показать, что изменится',
     },
     kk: {
       badge: 'Қолданыстағы редакция',
-      facts: 'Күшіне енген күні 2026 жылғы 1 қыркүйек Соңғы жаңартылған күні 2026 жылғы 20 тамыз Редакция № 4 (барлығы 5)',
-      approval: 'Бекітілуі: «Тұмар Маркет» ЖШС директоры, 2026 жылғы 20 тамыз № 41 Бұйрық',
+      facts:
+        'Күшіне енген күні 2026 жылғы 1 қыркүйек Соңғы жаңартылған күні 2026 жылғы 20 тамыз Редакция № 4 (барлығы 5)',
+      approval: 'Бекіткен: «Тұмар Маркет» ЖШС директоры, 2026 жылғы 20 тамыздағы № 41 бұйрық',
       upcoming: '2026 жылғы 1 желтоқсанда жаңа редакция күшіне енеді. Не өзгеретінін көру',
     },
   };
@@ -32,8 +51,14 @@ describe('the edition in force', () => {
       assert.equal(await facts(page), expected.facts);
       assert.equal(await words(page.locator('.approval')), expected.approval);
       assert.equal(await words(page.locator('.notice.upcoming')), expected.upcoming);
-      assert.ok((await topOf(page.locator('.badge:visible'))) < (await topOf(page.locator('#t-1'))));
-      assert.equal(await page.locator('.strip').isVisible(), false, 'no strip on an edition that has force');
+      assert.ok(
+        (await topOf(page.locator('.badge:visible'))) < (await topOf(page.locator('#t-1'))),
+      );
+      assert.equal(
+        await page.locator('.strip').isVisible(),
+        false,
+        'no strip on an edition that has force',
+      );
     });
   }
 
@@ -58,7 +83,10 @@ describe('the contents', () => {
     const page = await open('/ru/privacy/');
     await readAt(page, 'p-7.2');
     const current = page.locator('.contents [aria-current]');
-    await eventually(async () => (await current.allInnerTexts()).join().replace(/\s+/g, ' '), '7 Защита данных');
+    await eventually(
+      async () => (await current.allInnerTexts()).join().replace(/\s+/g, ' '),
+      '7 Защита данных',
+    );
   });
 
   it('open on a phone from a bar that names the section, and close when one is chosen', async () => {
@@ -70,7 +98,7 @@ describe('the contents', () => {
     await eventually(() => bar.locator('details').getAttribute('open'), null);
     await eventually(() => words(bar.locator('[data-here]')), '8 Права пользователя');
     await eventually(async () => Math.round(await topOf(bar)), 0);
-    const under = (await topOf(page.locator('#s-8-h'))) - (await bar.boundingBox())!.height;
+    const under = (await topOf(page.locator('#s-8 h2'))) - (await boxOf(bar)).height;
     assert.ok(under >= 0, `the bar covers ${-under}px of the heading`);
   });
 });
@@ -88,9 +116,16 @@ describe('a clause', () => {
     });
   }
 
-  it('is at hand at once when the address names it', async () => {
+  it('is at hand at once when the address names it, without a glide over the whole text', async () => {
     const page = await open('/ru/privacy/#p-7.3');
-    await eventually(async () => isNearTop(await topOf(page.locator('[id="p-7.3"]'))), true);
+    const tops = new Set<number>();
+    const clause = page.locator('[id="p-7.3"]');
+    await eventually(async () => {
+      const top = await topOf(clause);
+      tops.add(top);
+      return isNearTop(top);
+    }, true);
+    assert.ok(tops.size <= 3, `it passed ${[...tops]}`);
   });
 
   it('says where it was changed and leads to its redline', async () => {
@@ -114,7 +149,7 @@ describe('a clause', () => {
       const notice = page.locator('[data-no-such-clause]');
       assert.match(await words(notice), new RegExp(`^${sentence}`));
       assert.equal(await leadsTo(notice.getByRole('link')), `/${language}/privacy/history/`);
-      await page.locator('.contents a').first().click();
+      await page.locator('.contents li a').first().click();
       await eventually(() => notice.isVisible(), false);
     }
   });
@@ -135,7 +170,10 @@ describe('a reference', () => {
     const page = await open('/ru/privacy/');
     await reference(page).hover();
     await eventually(() => preview(page).count(), 1);
-    assert.match(await words(preview(page)), /^При обращении к Сервису автоматически записываются IP-адрес/);
+    assert.match(
+      await words(preview(page)),
+      /^При обращении к Сервису автоматически записываются IP-адрес/,
+    );
     await page.mouse.move(5, 5);
     await eventually(() => preview(page).count(), 0);
   });
@@ -146,7 +184,10 @@ describe('a reference', () => {
     await page.keyboard.press('Tab');
     await eventually(() => preview(page).count(), 1);
     assert.match(await words(preview(page)), /IP-адрес/);
-    assert.equal(await reference(page).getAttribute('aria-describedby'), await preview(page).getAttribute('id'));
+    assert.equal(
+      await reference(page).getAttribute('aria-describedby'),
+      await preview(page).getAttribute('id'),
+    );
     await page.keyboard.press('Escape');
     assert.equal(await preview(page).count(), 0);
     assert.equal(await reference(page).getAttribute('aria-describedby'), null);
@@ -163,19 +204,28 @@ describe('a reference', () => {
 describe('an archived edition', () => {
   it('says so, when it had force, and who approved it', async () => {
     const page = await open('/ru/privacy/2025-03-15/');
-    assert.equal(await words(page.locator('.strip')), 'Архивная редакция № 3. Не действует с 1 сентября 2026 г. Этот же пункт в действующей редакции');
+    assert.equal(
+      await words(page.locator('.strip')),
+      'Архивная редакция № 3. Не действует с 1 сентября 2026 г. Открыть действующую редакцию',
+    );
     assert.equal(await words(page.locator('.badge:visible')), 'Утратила силу');
-    assert.equal(await facts(page), 'Действовала 15 марта 2025 г. — 31 августа 2026 г. Опубликована 3 марта 2025 г. Редакция № 3 (всего 5)');
-    assert.match(await words(page.locator('.approval')), /Приказ № 11 от 28 февраля 2025 г\.$/);
+    assert.equal(
+      await facts(page),
+      'Действовала 15 марта 2025 г. — 31 августа 2026 г. Опубликована 3 марта 2025 г. Редакция № 3 (всего 5)',
+    );
+    assert.match(await words(page.locator('.approval')), /приказ № 11 от 28 февраля 2025 г\.$/);
   });
 
   it('keeps saying so while the reader reads on', async () => {
     const page = await open('/ru/privacy/2025-03-15/');
     await readAt(page, 'p-6.3');
     const strip = page.locator('.strip');
-    const { y, height } = (await strip.boundingBox())!;
+    const { y, height } = await boxOf(strip);
     assert.equal(Math.round(y), 0);
-    assert.ok((await topOf(page.locator('[id="p-6.3"]'))) >= height, 'the strip covers no clause the reader came for');
+    assert.ok(
+      (await topOf(page.locator('[id="p-6.3"]'))) >= height,
+      'the strip covers no clause the reader came for',
+    );
   });
 
   for (const [clause, there, what] of [
@@ -203,28 +253,41 @@ describe('an archived edition', () => {
   it('is named in the bar of a phone', async () => {
     const page = await open('/kk/privacy/2025-03-15/', phone);
     await readAt(page, 'p-6.3');
-    await eventually(() => words(page.locator('.phone-bar .where')), 'Архив, қолданылмайды · 6 Деректерді қорғау');
+    const told = /^Архив, қолданылмайды\W*6 Деректерді қорғау$/u;
+    await eventually(async () => told.test(await words(page.locator('.phone-bar .where'))), true);
   });
 });
 
 describe('an edition to come', () => {
   it('says so and when it takes effect', async () => {
     const page = await open('/ru/privacy/2026-12-01/');
-    assert.match(await words(page.locator('.strip')), /^Будущая редакция № 5\. Вступает в силу 1 декабря 2026 г\./);
+    assert.match(
+      await words(page.locator('.strip')),
+      /^Будущая редакция № 5\. Вступает в силу 1 декабря 2026 г\./,
+    );
     assert.equal(await words(page.locator('.badge:visible')), 'Ещё не вступила в силу');
-    assert.equal(await facts(page), 'Вступает в силу 1 декабря 2026 г. Опубликована 12 ноября 2026 г. Редакция № 5 (всего 5)');
+    assert.equal(
+      await facts(page),
+      'Вступает в силу 1 декабря 2026 г. Опубликована 12 ноября 2026 г. Редакция № 5 (всего 5)',
+    );
   });
 
   it('says of its new clauses that they are not in the edition in force', async () => {
     const page = await open('/ru/privacy/2026-12-01/#p-8.2');
-    await eventually(() => words(page.locator('.strip a:visible')), 'Этого пункта ещё нет в действующей редакции');
+    await eventually(
+      () => words(page.locator('.strip a:visible')),
+      'Этого пункта ещё нет в действующей редакции',
+    );
   });
 });
 
 describe('a repealed document', () => {
   it('says so on its page and leads nowhere else', async () => {
     const page = await open('/ru/winter-delivery/');
-    assert.equal(await words(page.locator('.strip')), 'Архивная редакция № 1. Документ утратил силу 1 марта 2025 г.');
+    assert.equal(
+      await words(page.locator('.strip')),
+      'Архивная редакция № 1. Документ утратил силу 1 марта 2025 г.',
+    );
     assert.equal(await words(page.locator('.badge:visible')), 'Утратила силу');
   });
 });
@@ -255,7 +318,10 @@ describe('the keyboard', () => {
   it('reaches contents, search and the list of keys by letters, on a Russian layout too', async () => {
     const page = await open('/ru/privacy/');
     await page.keyboard.press('t');
-    assert.equal(await page.evaluate(() => document.activeElement?.closest('.contents') !== null), true);
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.closest('.contents') !== null),
+      true,
+    );
     await page.keyboard.press('?');
     const list = page.getByRole('dialog');
     assert.match(await words(list), /T содержание/);
@@ -273,10 +339,13 @@ describe('a citation', () => {
     const page = await open('/ru/privacy/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('[id="p-7.3"]').hover();
     await page.getByRole('button', { name: 'Скопировать ссылку' }).click();
-    await eventually(() => words(page.locator('.clause-tools [role=status]')), 'Ссылка скопирована');
+    await eventually(
+      () => words(page.locator('.clause-tools [role=status]')),
+      'Ссылка скопирована',
+    );
     assert.equal(
       (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s/g, ' '),
-      'Политика обработки персональных данных, Редакция № 4, пункт 7.3 https://legal.tumar.example/ru/privacy/2026-09-01/#p-7.3',
+      'Политика обработки персональных данных, редакция № 4 от 1 сентября 2026 г., пункт 7.3 https://legal.tumar.example/ru/privacy/2026-09-01/#p-7.3',
     );
   });
 });

@@ -14,7 +14,11 @@ export const buildDay = '2026-11-20';
 export const languages = ['ru', 'kk'] as const;
 export type Language = (typeof languages)[number];
 
-export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+} as const;
 export const noScripts = { javaScriptEnabled: false } as const;
 
 interface Reader extends BrowserContextOptions {
@@ -49,11 +53,17 @@ export function visit(): Visit {
 
   async function open(address: string, reader: Reader = {}): Promise<Page> {
     const { now = `${buildDay}T12:00:00+05:00`, viewport, ...options } = reader;
-    const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: viewport ?? { width: 1280, height: 900 },
+      ...options,
+    });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     await page.clock.setFixedTime(now);
-    page.on('console', (line) => line.type() === 'error' && complaints.push(`${address}: ${line.text()}`));
+    page.on(
+      'console',
+      (line) => line.type() === 'error' && complaints.push(`${address}: ${line.text()}`),
+    );
     page.on('pageerror', (error) => complaints.push(`${address}: ${error.message}`));
     await page.goto(site.url + address);
     return page;
@@ -72,7 +82,10 @@ export function address(page: Page): string {
 }
 
 /** Scripts answer a moment later; a test waits for the answer, at most three seconds. */
-export async function eventually<Answer>(ask: () => Promise<Answer>, expected: Answer): Promise<void> {
+export async function eventually<Answer>(
+  ask: () => Promise<Answer>,
+  expected: Answer,
+): Promise<void> {
   const end = Date.now() + 3000;
   for (;;) {
     const found = await ask();
@@ -85,13 +98,22 @@ export async function eventually<Answer>(ask: () => Promise<Answer>, expected: A
   }
 }
 
+/** Where an element stands on the screen; one that is not drawn is a fault. */
+export async function boxOf(part: Locator): Promise<{ y: number; width: number; height: number }> {
+  const box = await part.boundingBox();
+  if (!box) throw new assert.AssertionError({ message: `${part} is not drawn` });
+  return box;
+}
+
 /** Where an element's upper edge stands on the screen, in pixels. */
 export const topOf = (part: Locator): Promise<number> =>
   part.evaluate((element) => element.getBoundingClientRect().top);
 
 /** Scrolls at once, whatever the page thinks of motion, until the clause stands under the sticky bars. */
 export const readAt = (page: Page, id: string): Promise<void> =>
-  page.locator(`[id="${id}"]`).evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'start' }));
+  page
+    .locator(`[id="${id}"]`)
+    .evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'start' }));
 
 /** The link's own address and hash. */
 export const leadsTo = (link: Locator): Promise<string> =>
