@@ -14,7 +14,8 @@ function lead(from: string, to: string): void {
     return;
   }
   const known = [choose('from', from), choose('to', to)].every(Boolean);
-  show(known && from !== to ? '[data-not-prepared]' : '[data-unknown-edition]');
+  if (!known) show('[data-unknown-edition]');
+  else show(from === to ? '[data-same-edition]' : '[data-not-prepared]');
   const near = ready.filter(({ dataset }) =>
     dataset.pair?.split('..').some((name) => name === from || name === to),
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDay, shortDay } from './day-field.ts';
+import { isDated, readDay, shortDay } from './day-field.ts';
 
 test('a day is read as people write it here, and as machines do', () => {
   for (const typed of [
@@ -37,6 +37,11 @@ test('what no calendar has is no day', () => {
     assert.equal(readDay(typed), null, typed);
   }
   assert.equal(readDay('29.02.2024'), '2024-02-29');
+});
+
+test('a day that no calendar has is told from what is no day at all', () => {
+  for (const typed of ['31.02.2025', '29.02.2025', '2025-13-01']) assert.ok(isDated(typed), typed);
+  for (const typed of ['', 'вчера', '01.07.25']) assert.ok(!isDated(typed), typed);
 });
 
 test('a day is shown in figures', () => {

@@ -10,10 +10,13 @@ const order: readonly (string | undefined)[] = [
 /**
  * A page built yesterday says today's status: of the sentences an edition may still need,
  * `[data-status]` inside `[data-from]`, the one for the present day in the site's time zone is
- * shown. Force only moves forward, so a clock that runs behind changes nothing.
+ * shown. Force only moves forward, so a clock that runs behind changes nothing. The day is left
+ * in `<html data-today>` for the scripts of single pages.
  */
 export function freshenStatuses(): void {
-  const day = today(document.documentElement.dataset.timeZone);
+  const { dataset } = document.documentElement;
+  const day = today(dataset.timeZone);
+  dataset.today = day;
   for (const edition of every('[data-from]')) {
     const { from = '', until = null } = edition.dataset;
     const status = statusOn(day, from, until);

@@ -4,7 +4,8 @@ import type { Follower } from './place.ts';
 /**
  * The strip of an edition without force leads to the same clause of the one that has it.
  * `data-same-clause` names the clauses with another id there, `p-4.3=p-7.4`, and those that
- * are gone, `p-5.2=!`: for these the link leads to the section and says so.
+ * are gone, `p-5.2=!`: for these the link leads to the section and says so. At the head of
+ * the page it leads to the head of the other.
  */
 export function followStrip(): Follower {
   const links = every<HTMLAnchorElement>('.strip a[data-same-clause]').map((link) => ({
@@ -16,8 +17,9 @@ export function followStrip(): Follower {
   }));
   return (clause) => {
     for (const { link, words, moved } of links) {
-      const gone = clause !== null && moved.get(clause.id) === '!';
-      link.textContent = (gone && link.dataset.gone) || words;
+      const { sameWords, gone } = link.dataset;
+      const known = clause && (moved.get(clause.id) === '!' ? gone : sameWords);
+      link.textContent = known || words;
       link.hash = successor(clause, moved);
     }
   };

@@ -16,19 +16,29 @@ export function stepThroughChanges(): void {
       if (isOwn) keepInList(link);
     }
   };
+  // Pressed again while the page still glides to a change, the button goes on from that change.
+  let gliding = false;
   const fromAddress = () => {
     const named = document.getElementById(namedId())?.closest<HTMLElement>('[data-change]');
     if (named) standAt(named);
   };
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-step]')) {
     button.onclick = () => {
-      const next = neighbour(changes, button.dataset.step === 'next');
+      const next = neighbour(changes, button.dataset.step === 'next', gliding);
       // Replaced, not added: the way back leads out of the comparison, not through its changes.
-      if (next) location.replace(`#${encodeURIComponent(next.id)}`);
+      if (!next) return;
+      gliding = true;
+      location.replace(`#${encodeURIComponent(next.id)}`);
+      // A screen reader goes on from the change, not from the button.
+      next.tabIndex = -1;
+      next.focus({ preventScroll: true });
     };
   }
   bar.hidden = false;
   addEventListener('hashchange', fromAddress);
+  addEventListener('scrollend', () => {
+    gliding = false;
+  });
   fromAddress();
 }
 
@@ -38,9 +48,13 @@ function mark(element: HTMLElement, current: boolean): void {
 }
 
 /** The change beside the one stood at while that can be seen, else beside the top of the screen. */
-function neighbour(changes: readonly HTMLElement[], forward: boolean): HTMLElement | undefined {
+function neighbour(
+  changes: readonly HTMLElement[],
+  forward: boolean,
+  gliding: boolean,
+): HTMLElement | undefined {
   const current = changes.findIndex(
-    (change) => change.hasAttribute('aria-current') && canBeSeen(change),
+    (change) => change.hasAttribute('aria-current') && (gliding || canBeSeen(change)),
   );
   if (current >= 0) return changes[current + (forward ? 1 : -1)];
   const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;

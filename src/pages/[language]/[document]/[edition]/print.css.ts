@@ -1,7 +1,7 @@
 /** Running heads of an edition in print: the margin boxes of a page take only literal strings. */
 import type { APIRoute } from 'astro';
 import { titleIn } from '#legal/document.ts';
-import { inForceUntil, statusOf } from '#legal/timeline.ts';
+import { inForceUntil, lastDay, statusOf } from '#legal/timeline.ts';
 import { wordsIn } from '#translations/index.ts';
 import { drawPrintHeads, proofOf } from '../../../../markup/print-heads.ts';
 import { everyEdition } from '../../../../paths.ts';
@@ -14,11 +14,15 @@ export const GET: APIRoute = ({ props }) => {
   const { language, document, edition } = props as ReturnType<typeof everyEdition>[number]['props'];
   const words = wordsIn(language).printHeads;
   const until = inForceUntil(document, edition);
-  const status = statusOf(document, edition, today());
+  // What is archived stays so; any other status may have passed by the day of printing.
+  const isArchived = statusOf(document, edition, today()) === 'archived';
+  const neverHasForce = until !== null && until <= edition.inForceFrom;
   return new Response(
     drawPrintHeads({
       title: titleIn(document, language).text,
-      edition: words[status](edition.ordinal, status === 'archived' && until ? until : edition.inForceFrom),
+      edition: until && (isArchived || neverHasForce)
+        ? words.archived(edition.ordinal, until)
+        : words.period(edition.ordinal, edition.inForceFrom, until && lastDay(until)),
       address: library().site.address.replace(/^https?:\/\//, '') + inLanguage(language, paths.edition(document, edition)),
       proof: `SHA-256 ${proofOf(edition.texts[language]?.checksum ?? '')}`,
     }),
