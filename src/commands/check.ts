@@ -6,13 +6,14 @@ import { isError, type Problem } from '#legal/problem.ts';
 import { checkLibrary } from '#legal/rules/check-library.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { reservedSlugs } from '../routes.ts';
+import { translatedLanguages } from '../translations/index.ts';
 import { choice, readArguments } from './arguments.ts';
 import { formats, report, reportLanguages } from './report.ts';
 import { say } from './say.ts';
 
 /** Every problem of a library: of its files, then of what they say. */
 export function problemsOf(content: string): readonly Problem[] {
-  const { library, problems } = readLibrary(content, { reservedSlugs });
+  const { library, problems } = readLibrary(content, { reservedSlugs, translatedLanguages });
   return library ? checkLibrary(library, problems) : problems;
 }
 

@@ -1,7 +1,9 @@
 import type { Day, Library } from '#legal/document.ts';
 import { isError } from '#legal/problem.ts';
+import { checkLibrary } from '#legal/rules/check-library.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { reservedSlugs } from '../routes.ts';
+import { translatedLanguages } from '../translations/index.ts';
 import { report } from './report.ts';
 import { dayIn } from './today.ts';
 
@@ -11,14 +13,17 @@ export interface OpenLibrary {
 }
 
 /**
- * Reads the library for a command that shows it. Problems go to the terminal; with an error
- * among them the answer is null and the command stops before it touches anything.
+ * Reads the library for a command that shows it. Errors go to the terminal: then the answer
+ * is null and the command stops before it touches anything. Warnings are only counted.
  */
 export function openLibrary(content: string, today?: Day): OpenLibrary | null {
-  const { library, problems } = readLibrary(content, { reservedSlugs });
+  const { library, problems } = readLibrary(content, { reservedSlugs, translatedLanguages });
   const errors = problems.filter(isError);
-  const shown = errors.length > 0 ? errors : [];
-  if (shown.length > 0) process.stderr.write(`${report(shown, { format: 'text', language: 'ru', content })}\n`);
+  if (errors.length > 0)
+    process.stderr.write(`\n${report(errors, { format: 'text', language: 'ru', content })}\n`);
   if (!library || errors.length > 0) return null;
+  const warnings = checkLibrary(library, problems).length;
+  if (warnings > 0)
+    process.stderr.write(`\nПредупреждений: ${warnings} – npm run check покажет их\n`);
   return { library, today: today ?? dayIn(library.site.timeZone) };
 }

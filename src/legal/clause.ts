@@ -17,6 +17,9 @@ export type Inline =
   /** A mention of another clause of the same text; never read from the file, only found by `reference.ts`. */
   | { readonly kind: 'reference'; readonly target: string; readonly children: readonly Inline[] };
 
+/** Where on a page the defining place of a term stands: what follows `#`. */
+export const termAnchor = (id: string): string => `term-${id}`;
+
 export type Cell = readonly Inline[];
 
 /** A block of text within one clause. */

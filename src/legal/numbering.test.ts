@@ -48,6 +48,13 @@ test('days, sums, times and plain words open no clause', () => {
   }
 });
 
+test('a number with a nought opens a clause when a dot closes it', () => {
+  assert.equal(readLabel('1.01. Стороны')?.number, '1.01');
+  assert.equal(readLabel('1.01.1. Предмет')?.number, '1.01.1');
+  assert.equal(readLabel('10.05 начинается'), null);
+  assert.equal(readLabel('25.05.18 Банк'), null);
+});
+
 test('a number without its last dot is certain only before a capital letter', () => {
   assert.equal(label('9.4 Казпочта не отвечает'), 'decimal 9.4 9.4');
   assert.equal(label('9.4 «Казпочта» не отвечает'), 'decimal 9.4 9.4');

@@ -70,8 +70,11 @@ const unit = new RegExp(
   'u',
 );
 
-/** A day or a time typed with dots: «25.05.2018 г.», «08.2025». */
-const calendar = /^\d{1,2}\.(?:\d{1,2}\.)?(?:19|20)\d\d(?!\d)|^\d{1,2}\.0\d\b/;
+/**
+ * A day or a time typed with dots: «25.05.2018 г.», «08.2025», «10.05 часов». A closing dot
+ * makes the last a number: «1.01. Стороны».
+ */
+const calendar = /^\d{1,2}\.(?:\d{1,2}\.)?(?:19|20)\d\d(?!\d)|^\d{1,2}\.0\d\b(?![\d.]*\.(?!\d))/;
 
 const clauseNumber = new RegExp(`^(${decimal})(\\.?)(?=[ \\t\\u00a0\\n]|$|\\p{Lu}|[«"“])`, 'u');
 

@@ -1,14 +1,23 @@
-import { walk } from '#legal/clause.ts';
+import { termAnchor, walk } from '#legal/clause.ts';
 import type { Text } from '#legal/edition.ts';
 import { type Reading, report } from './reading.ts';
 
-/** Links to a place in the same text must lead to a clause or to the defining place of a term. */
+/**
+ * Links to a place in the same text must lead to a clause or to the defining place of a term.
+ * A term may be named by its own id, `#operator`: the link then leads to where the page has it.
+ */
 export function checkAnchors(text: Text, reading: Reading): void {
   if (reading.anchors.length === 0) return;
   const ids = new Set([...walk(text.clauses)].map((clause) => clause.id));
-  for (const { target, offset } of reading.anchors) {
+  const terms = new Set([...reading.terms.keys()].map(termAnchor));
+  for (const { link, offset } of reading.anchors) {
+    const { target } = link;
     const id = decoded(target.slice(1));
-    if (ids.has(id) || reading.terms.has(id)) continue;
+    if (ids.has(id) || terms.has(id)) continue;
+    if (reading.terms.has(id)) {
+      link.target = `#${termAnchor(id)}`;
+      continue;
+    }
     report(reading, offset, {
       rule: 'anchor-missing',
       severity: 'warning',

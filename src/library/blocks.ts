@@ -1,5 +1,6 @@
 /** Blocks inside one clause, a quote, a note or a footnote. */
 import type { Block, Cell, Inline } from '#legal/clause.ts';
+import { checkQuote, checkRule } from './block-checks.ts';
 import { inlinesOf } from './inlines.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
@@ -10,10 +11,12 @@ export function blockOf(node: MarkdownNode, reading: Reading): Block | null {
     case 'table':
       return tableOf(node, reading);
     case 'blockquote':
+      checkQuote(node, reading);
       return { kind: 'quote', blocks: blocksOf(node.children ?? [], reading) };
     case 'code':
       return { kind: 'preformatted', text: reading.restore(node.value ?? '', true) };
     case 'thematicBreak':
+      checkRule(node, reading);
       return { kind: 'rule' };
     case 'mdxJsxFlowElement':
       return node.name === 'Note'

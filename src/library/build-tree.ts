@@ -1,7 +1,7 @@
 /** Flat entries → the clause tree: what belongs to what, and where each clause is found. */
 import type { Block, Clause } from '#legal/clause.ts';
 import { addressPart, follows, type Label, type Scheme, splitNumber } from '#legal/numbering.ts';
-import { type Draft, finished, type Ids, newDraft, type Place } from './drafts.ts';
+import { type Draft, finished, newDraft, type Place } from './drafts.ts';
 import type { Entry } from './entries.ts';
 
 interface OpenItem {
@@ -11,12 +11,14 @@ interface OpenItem {
   readonly draft: Draft;
 }
 
+/** Headings without a number, items, paragraphs. */
+type Counts = Record<'headings' | 'items' | 'paragraphs', number>;
+
 /** Everything the next entry may attach to. */
 interface State {
   readonly roots: Draft[];
-  readonly ids: Ids;
-  /** How many numberless parts stand under a parent, by its id. */
-  readonly numberless: Map<string, number>;
+  /** How many parts of each kind stand under a parent, and under none. */
+  readonly counts: Map<Draft | null, Counts>;
   sections: { readonly level: number; readonly draft: Draft }[];
   /** Numbers of the clauses met in the present section. */
   seen: Set<string>;
@@ -37,8 +39,7 @@ interface State {
 export function buildTree(entries: readonly Entry[]): Clause[] {
   const state: State = {
     roots: [],
-    ids: new Map(),
-    numberless: new Map(),
+    counts: new Map(),
     sections: [],
     seen: new Set(),
     path: [],
@@ -52,7 +53,7 @@ export function buildTree(entries: readonly Entry[]): Clause[] {
     else if (entry.kind === 'plain') addPlain(state, entry.block, entry);
     else addLabelled(state, entry);
   }
-  return state.roots.map(finished);
+  return finished(state.roots);
 }
 
 type Labelled = Extract<Entry, { kind: 'labelled' }>;
@@ -67,8 +68,8 @@ function addLabelled(state: State, entry: Labelled): void {
 function addSection(state: State, entry: Extract<Entry, { kind: 'heading' }>): void {
   while ((state.sections.at(-1)?.level ?? 0) >= entry.level) state.sections.pop();
   const number = entry.label?.number ?? '';
-  const base = number ? `s-${addressPart(number)}` : `h-${count(state, 'h')}`;
-  const draft = newDraft(state.ids, { kind: 'section', base, label: entry.label }, entry.place);
+  const base = number ? `s-${addressPart(number)}` : `h-${count(state, null, 'headings')}`;
+  const draft = newDraft({ kind: 'section', base, label: entry.label }, entry.place);
   draft.blocks.push(entry.block);
   siblings(state).push(draft);
   state.sections.push({ level: entry.level, draft });
@@ -80,7 +81,7 @@ function addSection(state: State, entry: Extract<Entry, { kind: 'heading' }>): v
 function addClause(state: State, entry: Labelled): void {
   const { number, scheme } = entry.label;
   const base = `${scheme === 'division' ? 's' : 'p'}-${addressPart(number)}`;
-  const draft = newDraft(state.ids, { kind: 'clause', base, label: entry.label }, entry.place);
+  const draft = newDraft({ kind: 'clause', base, label: entry.label }, entry.place);
   if (entry.block) draft.blocks.push(entry.block);
   while (state.path.length > 0 && !holds(state.path.at(-1), entry.label)) state.path.pop();
   (state.path.at(-1)?.draft.children ?? siblings(state)).push(draft);
@@ -110,10 +111,10 @@ function continues(state: State, number: string): boolean {
 function addItem(state: State, entry: Labelled): void {
   const { scheme, number } = entry.label;
   const parent = itemParent(state, entry.label, entry.depth);
-  const position = count(state, `${parent?.id ?? ''} items`);
+  const position = count(state, parent, 'items');
   const ordinal = number ? addressPart(number) : String(position);
-  const base = parent ? `${parent.id}-${ordinal}` : `i-${ordinal}`;
-  const draft = newDraft(state.ids, { kind: 'item', base, label: entry.label }, entry.place);
+  const base = parent ? ordinal : `i-${ordinal}`;
+  const draft = newDraft({ kind: 'item', base, label: entry.label }, entry.place);
   if (entry.block) draft.blocks.push(entry.block);
   (parent?.children ?? state.roots).push(draft);
   if (state.items.length === 0 && !state.interlude) state.lastItem = { scheme, number };
@@ -188,9 +189,9 @@ function newParagraph(
   part: { parent: Draft | null; block: Block },
   place: Place,
 ): Draft {
-  const ordinal = count(state, part.parent?.id ?? '');
-  const base = part.parent ? `${part.parent.id}-t${ordinal}` : `t-${ordinal}`;
-  const draft = newDraft(state.ids, { kind: 'paragraph', base, label: null }, place);
+  const ordinal = count(state, part.parent, 'paragraphs');
+  const base = part.parent ? `t${ordinal}` : `t-${ordinal}`;
+  const draft = newDraft({ kind: 'paragraph', base, label: null }, place);
   draft.blocks.push(part.block);
   return draft;
 }
@@ -203,10 +204,10 @@ function closeClause(state: State, owner: Draft | null = null): void {
   state.lastItem = null;
 }
 
-function count(state: State, parent: string): number {
-  const next = (state.numberless.get(parent) ?? 0) + 1;
-  state.numberless.set(parent, next);
-  return next;
+function count({ counts }: State, parent: Draft | null, part: keyof Counts): number {
+  const known = counts.get(parent) ?? { headings: 0, items: 0, paragraphs: 0 };
+  counts.set(parent, known);
+  return ++known[part];
 }
 
 const siblings = (state: State): Draft[] => state.sections.at(-1)?.draft.children ?? state.roots;

@@ -7,7 +7,7 @@ import type { Block, Inline } from '#legal/clause.ts';
 import { plainText } from '#legal/clause.ts';
 import { type Label, readHeadingLabel, readLabel } from '#legal/numbering.ts';
 import { blockOf, itemMark } from './blocks.ts';
-import { checkHeading, reportEmptyHeading } from './heading-checks.ts';
+import { checkHeading, checkTitle, reportEmptyHeading } from './heading-checks.ts';
 import { inlinesOf } from './inlines.ts';
 import { leadingText, withoutLeading } from './leading.ts';
 import type { MarkdownNode } from './markdown.ts';
@@ -67,6 +67,7 @@ function headingOf(node: MarkdownNode, reading: Reading): Entry {
   const { offset } = node.position.start;
   checkHeading(node, reading);
   const inlines = inlinesOf(node.children ?? [], reading);
+  if (node.depth === 1) checkTitle(inlines, offset, reading);
   const text = plainText(inlines);
   const label = node.depth === 1 ? null : readHeadingLabel(leadingText(inlines));
   if (!/[\p{L}\p{N}]/u.test(text)) reportEmptyHeading(text, offset, reading);

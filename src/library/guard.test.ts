@@ -30,6 +30,21 @@ test('import and export are errors at the start of a line', () => {
   expectProblem('Текст:\n‸export const a = 1', 'no-program', 'export');
 });
 
+test('import and export are errors behind blanks and marks of lists and quotes too', () => {
+  expectProblem('   ‸export const x = 1', 'no-program', 'export');
+  expectProblem('- ‸export const x = 1', 'no-program', 'export');
+  expectProblem("> ‸import a from 'a'", 'no-program', 'import');
+  expectProblem('- раз\n  1. ‸import товаров', 'no-program', 'import');
+});
+
+test('a name that JavaScript gives every object is a tag like any other', () => {
+  const { problems } = readText('# Н\n\n<constructor>а</constructor>', {
+    file: 'f',
+    language: 'ru',
+  });
+  assert.match(problems[0]?.hint?.ru ?? '', /Удалите тег/);
+});
+
 test('tags of HTML and unknown components are errors that name them', () => {
   expectProblem('‸<script>alert(1)</script>', 'no-html', 'script');
   expectProblem('Текст ‸<img src=x onerror="a()"> далее', 'no-html', 'img');

@@ -58,14 +58,19 @@ const conflictLine = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm;
 const hideConflicts = (text: string, mask: Mask): string =>
   text.replace(conflictLine, (line) => line.replace(/[<=>{}]/g, (sign) => mask.of[sign as '<']));
 
-const importLine = /^(?:import|export)(?=[\s{*"'(])/gm;
+/** At the start of a line, of a list item or of a quote. */
+const importLine =
+  /^([ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)*)(import|export)(?=[\s{*"'(])/gm;
 
 const hideImports = (text: string, mask: Mask): string =>
-  text.replace(importLine, (word) => mask.of[word[0] as 'i' | 'e'] + word.slice(1));
+  text.replace(
+    importLine,
+    (_, before: string, word: string) => before + mask.of[word[0] as 'i' | 'e'] + word.slice(1),
+  );
 
 function importLines(source: string): Finding[] {
-  return [...source.matchAll(importLine)].map(({ index, 0: word }) => ({
-    offset: index,
+  return [...source.matchAll(importLine)].map(({ index, 1: before = '', 2: word = '' }) => ({
+    offset: index + before.length,
     problem: {
       rule: 'no-program',
       severity: 'error',
@@ -159,8 +164,8 @@ function expression(source: string, at: number): Finding['problem'] {
       kk: `{ таңбасы кері қиғаш сызықсыз тұр: «${shown}» бағдарлама ретінде оқылар еді`,
     },
     hint: {
-      ru: 'Для самой скобки наберите \\{ и \\}; место для заполнения обозначьте как «…» или ____',
-      kk: 'Жақшаның өзі үшін \\{ және \\} теріңіз; толтырылатын орынды «…» немесе ____ деп белгілеңіз',
+      ru: 'Для самой скобки наберите \\{ и \\}; место для заполнения обозначьте как «…»',
+      kk: 'Жақшаның өзі үшін \\{ және \\} теріңіз; толтырылатын орынды «…» деп белгілеңіз',
     },
   };
 }

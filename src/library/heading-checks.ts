@@ -1,3 +1,4 @@
+import type { Inline } from '#legal/clause.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
 
@@ -29,6 +30,22 @@ export function checkHeading(node: MarkdownNode, reading: Reading): void {
     });
   }
 }
+
+/** The title is said where no picture can be: in lists, tabs and search. */
+export function checkTitle(inlines: readonly Inline[], offset: number, reading: Reading): void {
+  if (!holdsImage(inlines)) return;
+  report(reading, offset, {
+    rule: 'title-image',
+    severity: 'error',
+    message: { ru: 'В названии документа стоит рисунок', kk: 'Құжаттың атауында сурет тұр' },
+    hint: { ru: 'Поставьте рисунок под названием', kk: 'Суретті атаудың астына қойыңыз' },
+  });
+}
+
+const holdsImage = (inlines: readonly Inline[]): boolean =>
+  inlines.some(
+    (inline) => inline.kind === 'image' || ('children' in inline && holdsImage(inline.children)),
+  );
 
 export function reportEmptyHeading(text: string, offset: number, reading: Reading): void {
   report(reading, offset, {

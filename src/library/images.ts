@@ -10,15 +10,22 @@ interface Beside {
   readonly file: string;
   /** Names of the files in its folder. */
   readonly files: readonly string[];
+  /** What makes an SVG file of the folder unsafe, `null` when nothing does. */
+  readonly drawingFault: (name: string) => string | null;
 }
 
 /** An image is a file beside the text: it is kept with the edition, and nobody else can change it. */
-export function checkImages(images: readonly ImageUse[], { file, files }: Beside): Problem[] {
+export function checkImages(
+  images: readonly ImageUse[],
+  { file, files, drawingFault }: Beside,
+): Problem[] {
   return images.flatMap(({ source, line, column }) => {
     const place = { severity: 'error', file, line, column } as const;
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(source)) return [{ ...place, ...remote(source) }];
     if (!isImage(source) || /[/\\?#%]/.test(source)) return [{ ...place, ...wrongSource(source) }];
-    return files.includes(source) ? [] : [{ ...place, ...missing(source) }];
+    if (!files.includes(source)) return [{ ...place, ...missing(source) }];
+    const fault = source.endsWith('.svg') ? drawingFault(source) : null;
+    return fault === null ? [] : [{ ...place, ...unsafe(source, fault) }];
   });
 }
 
@@ -43,6 +50,18 @@ const wrongSource = (source: string) => ({
   hint: {
     ru: `Рисунок лежит в папке редакции; бывают ${kinds.join(', ')}`,
     kk: `Сурет редакция қалтасында жатады; түрлері: ${kinds.join(', ')}`,
+  },
+});
+
+const unsafe = (source: string, fault: string) => ({
+  rule: 'image-unsafe',
+  message: {
+    ru: `В рисунке ${source} есть «${fault}»: такой файл может выполнить программу или обратиться к чужому сайту`,
+    kk: `${source} суретінде «${fault}» бар: мұндай файл бағдарламаны іске қосуы немесе бөгде сайтқа жүгінуі мүмкін`,
+  },
+  hint: {
+    ru: 'Сохраните его как простой SVG или как PNG',
+    kk: 'Оны қарапайым SVG немесе PNG ретінде сақтаңыз',
   },
 });
 

@@ -2,7 +2,7 @@
 import type { Inline } from '#legal/clause.ts';
 import { plainText } from '#legal/clause.ts';
 import { checkEmphasis } from './emphasis.ts';
-import { checkNoTitle, checkTarget } from './link-checks.ts';
+import { checkNoTitle, checkTarget, checkWordsOfLink } from './link-checks.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
 import { checkTerm } from './terms.ts';
@@ -86,10 +86,13 @@ function linkOf(node: MarkdownNode, reading: Reading): Inline {
   const target = reading.restore(definition?.url ?? '');
   if (definition) checkTarget(target, node, definition, reading);
   if (definition?.title) checkNoTitle(definition, reading);
-  if (target.startsWith('#')) reading.anchors.push({ target, offset: node.position.start.offset });
   const inner = children(node, reading);
+  const link = { kind: 'link' as const, target, children: inner };
+  const { offset } = node.position.start;
+  if (target.startsWith('#')) reading.anchors.push({ link, offset });
+  if (definition) checkWordsOfLink(plainText(inner), target, { offset, reading });
   if (plainText(inner).trim() === '') {
-    report(reading, node.position.start.offset, {
+    report(reading, offset, {
       rule: 'empty-link',
       severity: 'error',
       message: { ru: 'У ссылки нет слов', kk: 'Сілтеменің сөзі жоқ' },
@@ -99,7 +102,7 @@ function linkOf(node: MarkdownNode, reading: Reading): Inline {
       },
     });
   }
-  return { kind: 'link', target, children: inner };
+  return link;
 }
 
 function definitionOf(node: MarkdownNode, reading: Reading): MarkdownNode | undefined {
@@ -135,7 +138,7 @@ function imageOf(node: MarkdownNode, reading: Reading): Inline {
 function mentionOf(node: MarkdownNode, reading: Reading): Inline {
   const id = node.identifier ?? '';
   if (!reading.mentions.includes(id)) reading.mentions.push(id);
-  return { kind: 'footnote', id: reading.restore(node.label ?? id) };
+  return { kind: 'footnote', id: reading.restore(id) };
 }
 
 function componentOf(node: MarkdownNode, reading: Reading): Inline {

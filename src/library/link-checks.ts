@@ -1,3 +1,4 @@
+import { deception } from './link-words.ts';
 import { targetFault, targetHint } from './links.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
@@ -19,6 +20,16 @@ export function checkTarget(
     message: fault,
     hint: targetHint,
   });
+}
+
+/** Where the words of an accepted link say one place and its target another. */
+export function checkWordsOfLink(
+  words: string,
+  target: string,
+  { offset, reading }: { readonly offset: number; readonly reading: Reading },
+): void {
+  const fault = targetFault(target) ? null : deception(words, target);
+  if (fault) report(reading, offset, fault);
 }
 
 function isAt(place: { line: number; column: number }, offset: number, reading: Reading): boolean {

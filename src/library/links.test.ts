@@ -43,6 +43,39 @@ test('no other target is accepted, however it is spelt', () => {
   }
 });
 
+test('an address that hides its site behind another name is refused', () => {
+  assert.deepEqual(rules('[банк](https://kaspi.kz@evil.kz)'), ['link-deceptive']);
+  assert.deepEqual(rules('[банк](https://a:b@evil.kz/)'), ['link-deceptive']);
+});
+
+test('words that are an address lead to that address', () => {
+  for (const link of [
+    '[https://kaspi.kz](https://evil.kz)',
+    '[kaspi.kz](https://evil.kz)',
+    '[www.kaspi.kz/pay](http://evil.kz/kaspi.kz)',
+    '[info@a.kz](mailto:info@b.kz)',
+  ]) {
+    assert.deepEqual(rules(link), ['link-deceptive'], link);
+  }
+  for (const link of [
+    '[https://a.kz](https://www.a.kz/путь)',
+    '[a.kz](https://legal.a.kz)',
+    '[почта.қаз](https://почта.қаз)',
+    '[Node.js](https://nodejs.org)',
+    '[устав.pdf](https://a.kz/1)',
+    '[ст. 1.2](https://a.kz)',
+    '[info@a.kz](mailto:Info@a.kz?subject=x)',
+    '[a.kz](/ru/terms/)',
+  ]) {
+    assert.deepEqual(rules(link), [], link);
+  }
+});
+
+test('a site whose name mixes alphabets is told of', () => {
+  assert.deepEqual(rules('[банк](https://kasрi.kz)'), ['link-look-alikes']);
+  assert.deepEqual(rules('[почта](https://почта.kz)'), []);
+});
+
 test('a definition is judged where it stands', () => {
   const { problems } = readText('# Н\n\n[а][p] и [б][p]\n\n[p]: javascript:alert(1)', {
     file: 'f',

@@ -17,7 +17,7 @@ export function checkNothingLost(text: Text, reading: Reading): void {
   reportLost(firstDifference(whole, treeLetters(text, room)), reading);
   for (const { id, blocks } of text.footnotes) {
     const node = [...reading.footnotes.values()].find(
-      ({ label = '' }) => reading.restore(label) === id,
+      ({ identifier = '' }) => reading.restore(identifier) === id,
     );
     const { start, end } = node?.position ?? { start: { offset: 0 }, end: { offset: 0 } };
     const nested = apart.filter(([from, to]) => from > start.offset && to <= end.offset);

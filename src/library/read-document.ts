@@ -1,4 +1,4 @@
-import type { Document, Site } from '#legal/document.ts';
+import { type Document, documentKinds, type Site } from '#legal/document.ts';
 import type { Edition } from '#legal/edition.ts';
 import type { Problem } from '#legal/problem.ts';
 import { daysBetween } from './days.ts';
@@ -19,22 +19,11 @@ import {
 import { slugShape } from './slugs.ts';
 import { readYaml } from './yaml.ts';
 
-const kinds = [
-  'terms',
-  'privacy',
-  'cookies',
-  'rules',
-  'offer',
-  'consent',
-  'charter',
-  'other',
-] as const;
-
 type Described = Omit<Document, 'slug' | 'editions'>;
 
 const documentShape = (site: Site) =>
   record<Described>({
-    kind: required(oneOf(kinds)),
+    kind: required(oneOf(documentKinds)),
     title: required(multilingual(site.languages)),
     purpose: optional(multilingual(site.languages)),
     publisher: optional(multilingual(site.languages)),

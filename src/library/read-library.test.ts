@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -160,6 +168,36 @@ test('slugs are addresses: well formed, free and claimed once', () => {
     'slug-taken delivery-terms/document.yaml:1:1',
     'slug-reserved search/document.yaml:1:1',
   ]);
+});
+
+test('a drawing that could run is refused where it is shown', () => {
+  put('cookie-policy/2026-01-10/plan.svg', '<svg onload="a()"/>');
+  put('cookie-policy/2026-01-10/ru.mdx', '# Политика\n\n![Схема](plan.svg)\n');
+  assert.deepEqual(told(), ['image-unsafe cookie-policy/2026-01-10/ru.mdx:3:1']);
+  put('cookie-policy/2026-01-10/plan.svg', '<svg><path d="M0 0h9"/></svg>');
+  assert.deepEqual(told(), []);
+});
+
+test('a language without words for the pages is told of at its place', () => {
+  const site = readFileSync(join(folder, 'site.yaml'), 'utf8');
+  put('site.yaml', site.replace(/^languages:.*$/m, 'languages: [kk, ru, en]'));
+  const problems = readLibrary(folder, { translatedLanguages: ['ru', 'kk'] }).problems;
+  const line = site.slice(0, site.search(/^languages:/m)).split('\n').length;
+  assert.deepEqual(
+    problems.map(({ rule, line, column }) => [rule, line, column]),
+    [['language-untranslated', line, 21]],
+  );
+  assert.deepEqual(readLibrary(folder).problems, []);
+});
+
+test('a former address that the site takes is named', () => {
+  put(
+    'cookie-policy/document.yaml',
+    'kind: cookies\ntitle: { ru: "Политика", kk: "Саясат" }\nformerly: [search]\n',
+  );
+  const [problem] = readLibrary(folder, { reservedSlugs }).problems;
+  assert.equal(problem?.rule, 'slug-reserved');
+  assert.match(problem?.message.ru ?? '', /«search»/);
 });
 
 test('a language with a text needs a title', () => {

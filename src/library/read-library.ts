@@ -18,6 +18,8 @@ export interface LibraryReading {
 export interface LibraryOptions {
   /** Slugs that would hide addresses of the site itself. */
   readonly reservedSlugs?: readonly string[];
+  /** Languages the pages can be in; absent: any. */
+  readonly translatedLanguages?: readonly string[];
 }
 
 /** Reads files and remembers what they were. */
@@ -40,7 +42,7 @@ export function readLibrary(directory: string, options: LibraryOptions = {}): Li
   const top = listFolder(directory, '');
   const problems: Problem[] = [...top.problems];
   for (const file of top.files) if (file !== 'site.yaml') problems.push(strayFile(file));
-  const site = readSite(shelf, top.files.includes('site.yaml'), problems);
+  const site = readSite(shelf, { exists: top.files.includes('site.yaml'), ...options }, problems);
   const library = site && {
     site,
     documents: readDocuments(shelf, { site, slugs: top.folders }, problems),

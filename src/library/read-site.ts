@@ -1,10 +1,20 @@
 import type { Site } from '#legal/document.ts';
 import type { Problem } from '#legal/problem.ts';
-import type { Shelf } from './read-library.ts';
+import type { LibraryOptions, Shelf } from './read-library.ts';
 import { list, matching, multilingual, record, required, type Shape, text } from './shapes.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 const languageTag = matching(/^[a-z]{2,3}$/, { ru: 'код языка: kk, ru', kk: 'тіл коды: kk, ru' });
+
+/** A language of the site, and not only of a text, needs the words of the pages. */
+const translated =
+  (known: readonly string[] | undefined): Shape<string> =>
+  (node, name, problems) => {
+    const tag = languageTag(node, name, problems);
+    if (tag !== undefined && known && !known.includes(tag))
+      problems.push({ ...node.place, length: tag.length, ...untranslated(tag) });
+    return tag;
+  };
 
 const origin: Shape<string> = (node, name, problems) => {
   const typed = text(node, name, problems);
@@ -53,7 +63,14 @@ function isTimeZone(name: string): boolean {
 }
 
 /** @returns `null` when the site cannot be known from the file */
-export function readSite(shelf: Shelf, exists: boolean, problems: Problem[]): Site | null {
+export function readSite(
+  shelf: Shelf,
+  {
+    exists,
+    translatedLanguages,
+  }: Pick<LibraryOptions, 'translatedLanguages'> & { exists: boolean },
+  problems: Problem[],
+): Site | null {
   if (!exists) {
     problems.push(noSite);
     return null;
@@ -65,7 +82,7 @@ export function readSite(shelf: Shelf, exists: boolean, problems: Problem[]): Si
   const shape = record<Site>({
     publisher: required(multilingual(languages)),
     address: required(origin),
-    languages: required(list(languageTag)),
+    languages: required(list(translated(translatedLanguages))),
     timeZone: required(timeZone),
   });
   const before = problems.length;
@@ -94,6 +111,20 @@ function languagesIn(node: YamlNode): string[] {
       : undefined;
   return (value && list(languageTag)(value, 'languages', [])) ?? [];
 }
+
+const untranslated = (tag: string) =>
+  ({
+    rule: 'language-untranslated',
+    severity: 'error',
+    message: {
+      ru: `Для языка ${tag} нет слов интерфейса`,
+      kk: `${tag} тіліне интерфейс сөздері жоқ`,
+    },
+    hint: {
+      ru: `Добавьте src/translations/${tag}.ts или удалите язык из languages`,
+      kk: `src/translations/${tag}.ts файлын қосыңыз немесе тілді languages тізімінен жойыңыз`,
+    },
+  }) as const;
 
 const noSite: Problem = {
   rule: 'library-missing',

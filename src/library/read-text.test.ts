@@ -190,13 +190,40 @@ test('tables, quotes, notes, code and rules stay whole', () => {
   );
 });
 
-test('footnotes come in the order of their mention, with the name typed', () => {
-  const { text, problems } = read('Раз[^b], два[^A].\n\n[^A]: Вторая.\n\n[^b]: Первая.');
+test('footnotes come in the order of their mention, small and capital letters alike', () => {
+  const { text, problems } = read('Раз[^b], два[^A].\n\n[^a]: Вторая.\n\n[^B]: Первая.');
   assert.deepEqual(problems, []);
   assert.deepEqual(
     text.footnotes.map(({ id }) => id),
-    ['b', 'A'],
+    ['b', 'a'],
   );
+});
+
+test('the mark of a footnote bears the name of its note', () => {
+  const { text } = read('Раз[^Ж].\n\n[^ж]: Слова.');
+  const [block] = text.clauses[0]?.blocks ?? [];
+  const marks = block?.kind === 'paragraph' ? block.inlines : [];
+  assert.deepEqual(marks[1], { kind: 'footnote', id: text.footnotes[0]?.id });
+});
+
+test('the number of an inserted clause wins over the item that would spell alike', () => {
+  assert.deepEqual(outline('9. Раз:\n\n1) имя;\n\n9-1. Два'), [
+    'p-9 9.|Раз:',
+    '  p-9-1~2 1)|имя;',
+    'p-9-1 9-1.|Два',
+  ]);
+});
+
+test('a link to a term leads to its defining place, whichever way it is spelt', () => {
+  for (const target of ['#operator', '#term-operator']) {
+    const { text, problems } = read(
+      `[Слово](${target}).\n\n<Term id="operator">Оператор</Term> – это…`,
+    );
+    assert.deepEqual(problems, []);
+    const [block] = text.clauses[0]?.blocks ?? [];
+    const [link] = block?.kind === 'paragraph' ? block.inlines : [];
+    assert.equal(link?.kind === 'link' && link.target, '#term-operator');
+  }
 });
 
 test('a title is needed, once, and first', () => {
@@ -211,6 +238,14 @@ test('a title is needed, once, and first', () => {
   );
 });
 
+test('a title is words alone', () => {
+  const { problems } = readText('# Название ![план](a.png)', { file: 'f', language: 'ru' });
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['title-image'],
+  );
+});
+
 test('what Markdown would drop or turn into markup is an error', () => {
   assert.deepEqual(rules('| а | б |\n|---|---|\n| 1 | 2 | 3 |'), ['table-cells']);
   assert.deepEqual(rules('| а | б |\n|---|---|\n| 1 |'), ['table-cells']);
@@ -221,6 +256,14 @@ test('what Markdown would drop or turn into markup is an error', () => {
   assert.deepEqual(rules('Строка\n---'), ['underlined-heading']);
   assert.deepEqual(rules('## !!!'), ['empty-heading']);
   assert.deepEqual(rules('![](plan.png)'), ['image-alternative']);
+});
+
+test('signs at the start of a line that would be lost are told of', () => {
+  assert.deepEqual(rules('Подпись\n\n__________'), ['underscore-line']);
+  assert.deepEqual(rules('Подпись\n\n\\_\\_\\_'), []);
+  assert.deepEqual(rules('Подпись: __________ (имя)'), []);
+  assert.deepEqual(rules('Лица\n\n> 18 лет'), ['quoted-number']);
+  assert.deepEqual(rules('> слова\n> и 18 лет'), []);
 });
 
 test('neighbouring lines that look like clauses are told of', () => {

@@ -119,7 +119,7 @@ function footnotesOf(reading: Reading): Footnote[] {
     const node = reading.footnotes.get(identifier);
     if (!node) return;
     footnotes.push({
-      id: reading.restore(node.label ?? identifier),
+      id: reading.restore(identifier),
       blocks: blocksOf(node.children ?? [], reading),
     });
   };

@@ -28,7 +28,8 @@ export interface Reading {
   readonly usedDefinitions: Set<string>;
   /** Identifiers of footnotes in the order of their first mention. */
   readonly mentions: string[];
-  readonly anchors: { readonly target: string; readonly offset: number }[];
+  /** Links within the text; their targets are spelt anew once all terms are known. */
+  readonly anchors: { readonly link: { target: string }; readonly offset: number }[];
   readonly images: ImageUse[];
   /** Offsets of the terms' defining places by id. */
   readonly terms: Map<string, number>;

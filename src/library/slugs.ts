@@ -29,7 +29,7 @@ function formerProblems(
     for (const former of document.formerly) {
       const owner = slugs.includes(former) ? former : owners.get(former);
       if (owner !== undefined) problems.push(takenSlug(document, former, owner));
-      else if (reserved.includes(former)) problems.push(reservedSlug(document.slug));
+      else if (reserved.includes(former)) problems.push(reservedFormer(document, former));
       owners.set(former, document.slug);
     }
   }
@@ -66,6 +66,16 @@ const reservedSlug = (slug: string): Problem => ({
     kk: `«${slug}» мекенжайын сайттың өзі пайдаланады`,
   },
   hint: { ru: 'Назовите папку иначе', kk: 'Қалтаны басқаша атаңыз' },
+});
+
+const reservedFormer = (document: Document, former: string): Problem => ({
+  ...atDocument(document.slug),
+  rule: 'slug-reserved',
+  message: {
+    ru: `Прежний адрес «${former}» занят самим сайтом`,
+    kk: `«${former}» бұрынғы мекенжайын сайттың өзі пайдаланады`,
+  },
+  hint: { ru: 'Удалите его из formerly', kk: 'Оны formerly тізімінен жойыңыз' },
 });
 
 const takenSlug = (document: Document, former: string, owner: string): Problem => ({

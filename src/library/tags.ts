@@ -109,7 +109,7 @@ function unknownTag(name: string): Said {
           ru: `Тег HTML <${name}> в тексте документа`,
           kk: `Құжат мәтінінде HTML тегі <${name}> тұр`,
         },
-    hint: hints[name.toLowerCase()] ?? {
+    hint: hints.get(name.toLowerCase()) ?? {
       ru: 'Удалите тег; для самого знака наберите \\<',
       kk: 'Тегті жойыңыз; таңбаның өзі үшін \\< теріңіз',
     },
@@ -121,25 +121,27 @@ const instead = (markdown: string): Sentence => ({
   kk: `${markdown} деп теріңіз`,
 });
 
-const hints: Readonly<Record<string, Sentence>> = {
-  b: instead('**…**'),
-  strong: instead('**…**'),
-  i: instead('*…*'),
-  em: instead('*…*'),
-  s: instead('~~…~~'),
-  del: instead('~~…~~'),
-  a: instead('[слова](https://…)'),
-  img: instead('![описание](file.png)'),
-  h1: instead('# …'),
-  h2: instead('## …'),
-  h3: instead('### …'),
-  br: {
-    ru: 'Начните новый абзац пустой строкой или закончите строку знаком \\',
-    kk: 'Жаңа абзацты бос жолдан бастаңыз немесе жолды \\ таңбасымен аяқтаңыз',
-  },
-  p: { ru: 'Разделите абзацы пустой строкой', kk: 'Абзацтарды бос жолмен бөліңіз' },
-  table: instead('| … | … |'),
-};
+const hints: ReadonlyMap<string, Sentence> = new Map(
+  Object.entries({
+    b: instead('**…**'),
+    strong: instead('**…**'),
+    i: instead('*…*'),
+    em: instead('*…*'),
+    s: instead('~~…~~'),
+    del: instead('~~…~~'),
+    a: instead('[слова](https://…)'),
+    img: instead('![описание](file.png)'),
+    h1: instead('# …'),
+    h2: instead('## …'),
+    h3: instead('### …'),
+    br: {
+      ru: 'Начните новый абзац пустой строкой или закончите строку знаком \\',
+      kk: 'Жаңа абзацты бос жолдан бастаңыз немесе жолды \\ таңбасымен аяқтаңыз',
+    },
+    p: { ru: 'Разделите абзацы пустой строкой', kk: 'Абзацтарды бос жолмен бөліңіз' },
+    table: instead('| … | … |'),
+  }),
+);
 
 /** A `<` that begins no tag. */
 function looseSign(source: string, at: number): Said {

@@ -1,11 +1,12 @@
 /** Every rule on every edition, less what editors have waived. */
 import type { Library } from '../document.ts';
 import type { Problem } from '../problem.ts';
+import { brokenReferences } from './broken-references.ts';
 import { numbering } from './numbering.ts';
 import type { EditionRule, TextRule } from './rule.ts';
 import { applyWaivers } from './waivers.ts';
 
-export const textRules: readonly TextRule[] = [numbering];
+export const textRules: readonly TextRule[] = [numbering, brokenReferences];
 export const editionRules: readonly EditionRule[] = [];
 
 /**

@@ -1,0 +1,113 @@
+/** Mentions of provisions that the text itself does not have: «пункт 9.5» where 9.4 is the last. */
+import { type Block, type Clause, type Inline, plainText } from '../clause.ts';
+import type { Text } from '../edition.ts';
+import { splitNumber } from '../numbering.ts';
+import type { Problem } from '../problem.ts';
+import { type Mention, type Resolve, referencesIn, resolver } from '../reference.ts';
+
+export function brokenReferences(text: Text): readonly Problem[] {
+  const around: Around = { text, resolve: resolver(text.clauses), numbers: new Set() };
+  const places = numberedPlaces(text.clauses, '');
+  for (const { clause } of places) if (clause.number !== '') around.numbers.add(clause.number);
+  return places.flatMap((place) => brokenIn(place, around));
+}
+
+interface Around {
+  readonly text: Text;
+  readonly resolve: Resolve;
+  readonly numbers: Set<string>;
+}
+
+/** A clause with the number a waiver names it by: its own or that of the clause it stands in. */
+interface NumberedPlace {
+  readonly clause: Clause;
+  readonly number: string;
+}
+
+function numberedPlaces(clauses: readonly Clause[], outer: string): NumberedPlace[] {
+  return clauses.flatMap((clause) => {
+    const number = clause.number || outer;
+    return [{ clause, number }, ...numberedPlaces(clause.children, number)];
+  });
+}
+
+function brokenIn({ clause, number }: NumberedPlace, around: Around): Problem[] {
+  return paragraphs(clause.blocks).flatMap(({ inlines, line, column }) => {
+    const words = plainText(inlines);
+    return referencesIn(words, around.text.language)
+      .filter((mention) => isCertain(mention, words) && around.resolve(mention, clause) === null)
+      .map((mention) => ({
+        ...broken(mention, words, around.numbers),
+        file: around.text.file,
+        line: line ?? clause.line,
+        column: column ?? clause.column,
+        ...(number === '' ? {} : { clause: number }),
+      }));
+  });
+}
+
+interface Running {
+  readonly inlines: readonly Inline[];
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Running words of the law: an editor's note is none. */
+function paragraphs(blocks: readonly Block[]): readonly Running[] {
+  return blocks.flatMap((block): readonly Running[] => {
+    if (block.kind === 'paragraph') return [block];
+    if (block.kind === 'table')
+      return [block.header, ...block.rows].flat().map((inlines) => ({ inlines }));
+    return block.kind === 'quote' ? paragraphs(block.blocks) : [];
+  });
+}
+
+/**
+ * Whether the words surely mean this text. An item, a chapter or an article is often another
+ * act's, and so is a clause near the name of an act or an annex – unless it is «настоящий».
+ */
+function isCertain(mention: Mention, words: string): boolean {
+  if (mention.level !== 'clause' && mention.level !== 'section') return false;
+  const after = words.slice(mention.end, mention.end + 60);
+  if (/^\s*настоящ/iu.test(after)) return true;
+  const before = words.slice(Math.max(0, mention.start - 60), mention.start);
+  if (/(?:^|\s)осы\s+[\p{L}«»\s]{0,40}$/iu.test(before)) return true;
+  return !otherAct.test(after) && !otherAct.test(before);
+}
+
+const otherAct =
+  /закон|кодекс|заң|регламент|GDPR|постановлени|приказ|приложени|қосымша|бұйрық|қаулы|положени|ереже|договор|соглашени|шарт|устав|жарғы|правил|қағида|политик|саясат|стандарт|гост/iu;
+
+type Said = Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'>;
+
+function broken(mention: Mention, words: string, numbers: ReadonlySet<string>): Said {
+  const shown = words.slice(mention.start, mention.end);
+  const near = nearestNumber(mention.number, numbers);
+  const place =
+    near === null
+      ? { ru: '', kk: '' }
+      : { ru: `; ближе всех ${near}`, kk: `; ең жақыны – ${near}` };
+  return {
+    rule: 'broken-reference',
+    severity: 'warning',
+    message: {
+      ru: `Сказано «${shown}», а ${mention.number} в этом тексте нет`,
+      kk: `«${shown}» делінген, ал бұл мәтінде ${mention.number} жоқ`,
+    },
+    hint: {
+      ru: `Проверьте номер${place.ru}`,
+      kk: `Нөмірді тексеріңіз${place.kk}`,
+    },
+  };
+}
+
+/** The number of the same row that stands closest: 9.4 for 9.7; the row's parent when it has none. */
+function nearestNumber(wanted: string, numbers: ReadonlySet<string>): string | null {
+  const parts = splitNumber(wanted);
+  if (!parts) return null;
+  const distance = (number: string) => Math.abs((splitNumber(number)?.last ?? 0) - parts.last);
+  const row = [...numbers].filter((number) => splitNumber(number)?.head === parts.head);
+  if (row.length > 0) return row.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const parent = parts.head.slice(0, -1);
+  return parent === '' ? null : numbers.has(parent) ? parent : nearestNumber(parent, numbers);
+}
