@@ -146,7 +146,8 @@ test('a day typed is answered with the edition that had force on it', async () =
     return (await page.textContent('[data-result]')) ?? '';
   };
   assert.match(await ask('01.07.2025'), /01\.07\.2025 действовала редакция №\s2/);
-  assert.match(await ask('31.02.2025'), /дд\.мм\.гггг/);
+  assert.match(await ask('31.02.2025'), /Такой даты нет/);
+  assert.match(await ask('вчера'), /дд\.мм\.гггг/);
   assert.match(await ask('01.01.2001'), /ещё не было/);
 });
 

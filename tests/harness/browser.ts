@@ -15,7 +15,11 @@ export const browserArguments: readonly string[] = [
 export async function launchBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright');
   const { executablePath, env } = await findBrowser(chromium.executablePath());
-  return chromium.launch({ executablePath, args: [...browserArguments], env: { ...process.env, ...env } });
+  return chromium.launch({
+    executablePath,
+    args: [...browserArguments],
+    env: { ...process.env, ...env },
+  });
 }
 
 /** A page in a context of its own, so with empty storage. */
