@@ -5,22 +5,36 @@
  * One file holds all letters of a style. Ready-made web fonts put ә ғ қ ң ө ү һ in another file
  * than а–я; a Kazakh word is then shaped in pieces and loses the kerning between them.
  */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { runChild } from './setup/child.mjs';
 import { npm } from './setup/npm.mjs';
 
-/** Packages with the whole TrueType files, and the styles we take of each. */
+/**
+ * Packages with the whole TrueType files, and the styles we take of each. Where two weights are
+ * named they become one variable font: a page has text of both, and one file is one request
+ * and a sixth lighter.
+ */
 const typefaces = [
   {
     package: '@expo-google-fonts/literata',
     version: '0.4.3',
     licence: 'LICENSE-Literata.txt',
     styles: {
-      'literata-400.woff2': '400Regular/Literata_400Regular.ttf',
-      'literata-400-italic.woff2': '400Regular_Italic/Literata_400Regular_Italic.ttf',
-      'literata-600.woff2': '600SemiBold/Literata_600SemiBold.ttf',
+      'literata-400-600.woff2': [
+        '400Regular/Literata_400Regular.ttf',
+        '600SemiBold/Literata_600SemiBold.ttf',
+      ],
+      'literata-400-italic.woff2': ['400Regular_Italic/Literata_400Regular_Italic.ttf'],
     },
   },
   {
@@ -28,8 +42,10 @@ const typefaces = [
     version: '0.4.2',
     licence: 'LICENSE-GolosText.txt',
     styles: {
-      'golos-400.woff2': '400Regular/GolosText_400Regular.ttf',
-      'golos-600.woff2': '600SemiBold/GolosText_600SemiBold.ttf',
+      'golos-400-600.woff2': [
+        '400Regular/GolosText_400Regular.ttf',
+        '600SemiBold/GolosText_600SemiBold.ttf',
+      ],
     },
   },
 ] as const;
@@ -49,21 +65,49 @@ const characters = [
   'U+2190-2193,U+2212,U+2264-2265', // ← ↑ → ↓ − ≤ ≥
 ].join();
 
-const target = join(import.meta.dirname, '..', 'public', 'fonts');
+const target = resolve(import.meta.dirname, '..', 'public', 'fonts');
 
-async function subset(source: string, name: string) {
-  const args = [
+async function run(program: string, args: readonly string[]) {
+  const { code } = await runChild(program, args).catch(() => {
+    throw new Error(`${program} was not found. On Debian: apt install fonttools python3-brotli`);
+  });
+  if (code !== 0) throw new Error(`${program} failed. Its own words stand above.`);
+}
+
+/** The letters of one style. Its tables for vertical setting go: no page is set so. */
+const subset = (source: string, file: string) =>
+  run('pyftsubset', [
     source,
     `--unicodes=${characters}`,
     `--layout-features=${features}`,
-    '--flavor=woff2',
-    `--output-file=${join(target, name)}`,
-  ];
-  const { code } = await runChild('pyftsubset', args).catch(() => {
-    throw new Error('pyftsubset was not found. On Debian: apt install fonttools python3-brotli');
-  });
-  if (code !== 0)
-    throw new Error(`${name}: pyftsubset could not make it. Its own words stand above.`);
+    '--drop-tables+=vhea,vmtx',
+    `--output-file=${file}`,
+  ]);
+
+/** What the weights have in common once, and how each letter grows from 400 to 600. */
+async function joinWeights(light: string, bold: string, file: string) {
+  const design = `${file}.designspace`;
+  writeFileSync(
+    design,
+    `<designspace format="4.1">
+      <axes><axis tag="wght" name="Weight" minimum="400" maximum="600" default="400"/></axes>
+      <sources>
+        <source filename="${basename(light)}"><location><dimension name="Weight" xvalue="400"/></location></source>
+        <source filename="${basename(bold)}"><location><dimension name="Weight" xvalue="600"/></location></source>
+      </sources>
+    </designspace>`,
+  );
+  await run('fonttools', ['varLib', design, '--master-finder', '{fullname}', '-o', file]);
+}
+
+/** @param folder for what is made on the way */
+async function makeFont(sources: readonly string[], name: string, folder: string) {
+  const parts = sources.map((_, at) => resolve(folder, `${name}.${at}.ttf`));
+  for (const [at, source] of sources.entries()) await subset(source, parts[at] ?? '');
+  const [light = '', bold] = parts;
+  const whole = bold ? resolve(folder, `${name}.ttf`) : light;
+  if (bold) await joinWeights(light, bold, whole);
+  await run('fonttools', ['ttLib.woff2', 'compress', '-o', resolve(target, name), whole]);
 }
 
 async function make(folder: string) {
@@ -76,21 +120,27 @@ async function make(folder: string) {
     ...packages,
   ]);
   for (const face of typefaces) {
-    const source = join(folder, 'node_modules', face.package);
-    copyFileSync(join(source, 'LICENSE_FONT'), join(target, face.licence));
-    for (const [name, file] of Object.entries(face.styles)) await subset(join(source, file), name);
+    const source = resolve(folder, 'node_modules', face.package);
+    copyFileSync(resolve(source, 'LICENSE_FONT'), resolve(target, face.licence));
+    for (const [name, files] of Object.entries(face.styles)) {
+      await makeFont(
+        files.map((file: string) => resolve(source, file)),
+        name,
+        folder,
+      );
+    }
   }
 }
 
 function printSizes() {
   const files = readdirSync(target).filter((name) => name.endsWith('.woff2'));
-  const sizes = files.map((name) => statSync(join(target, name)).size);
+  const sizes = files.map((name) => statSync(resolve(target, name)).size);
   for (const [at, name] of files.entries())
     console.log(`${String(sizes[at]).padStart(7)}  ${name}`);
   console.log(`${String(sizes.reduce((a, b) => a + b, 0)).padStart(7)}  in all`);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+const folder = mkdtempSync(resolve(tmpdir(), 'fonts-'));
 try {
   mkdirSync(target, { recursive: true });
   await make(folder);
