@@ -37,7 +37,8 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Findings>>> =
 
 async function run(name: string): Promise<void> {
   const bench = benches[name];
-  if (!bench) throw new Error(`There is no bench “${name}”. There are: ${Object.keys(benches).join(', ')}.`);
+  if (!bench)
+    throw new Error(`There is no bench “${name}”. There are: ${Object.keys(benches).join(', ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'qujat-bench-'));
   try {
     const findings = await bench(folder);
