@@ -17,9 +17,22 @@ export async function timed<T>(step: string, work: () => T | Promise<T>): Promis
 }
 
 /** For `npm run bench`, which names a file: one line of JSON a step. */
-function note({ step, seconds, user, system }: { step: string; seconds: number; user: number; system: number }): void {
+function note({
+  step,
+  seconds,
+  user,
+  system,
+}: {
+  step: string;
+  seconds: number;
+  user: number;
+  system: number;
+}): void {
   const file = process.env.QUJAT_TIMINGS;
   if (!file) return;
   const peakBytes = process.resourceUsage().maxRSS * 1024;
-  appendFileSync(file, `${JSON.stringify({ step, seconds, cpuSeconds: (user + system) / 1e6, peakBytes })}\n`);
+  appendFileSync(
+    file,
+    `${JSON.stringify({ step, seconds, cpuSeconds: (user + system) / 1e6, peakBytes })}\n`,
+  );
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { contentType, isText } from './content-types.ts';
 import { type Answer, findAnswer } from './find-answer.ts';
 import type { HeaderRule } from './headers.ts';
@@ -85,14 +85,24 @@ async function send(
   response: ServerResponse,
 ): Promise<void> {
   const type = contentType(file);
-  const zipped = isText(type) && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+  const packing = isText(type) ? packingFor(String(headers['accept-encoding'] ?? '')) : null;
   response.statusCode = status;
   if (status === 404) response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', type);
   if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
-  if (zipped) response.setHeader('Content-Encoding', 'gzip');
+  if (packing) response.setHeader('Content-Encoding', packing.name);
   else response.setHeader('Content-Length', size);
   if (method === 'HEAD') response.end();
-  else if (zipped) await pipeline(createReadStream(file), createGzip(), response);
+  else if (packing) await pipeline(createReadStream(file), packing.start(), response);
   else await pipeline(createReadStream(file), response);
 }
+
+/** How hosts pack text on the fly: Brotli where the browser knows it, else gzip. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+const packings = [
+  { name: 'br', start: () => createBrotliCompress(brotli) },
+  { name: 'gzip', start: () => createGzip() },
+] as const;
+
+const packingFor = (accepted: string) =>
+  packings.find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted)) ?? null;

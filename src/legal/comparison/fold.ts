@@ -6,15 +6,16 @@
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text;
-  return text
+  const folded = text
     .normalize('NFC')
     .replace(invisible, '')
     .replace(quotes, '"')
     .replace(dashes, '-')
     .replaceAll('…', '...')
     .replaceAll('ё', 'е')
-    .replaceAll('Ё', 'Е')
-    .replace(mixed, cyrillic);
+    .replaceAll('Ё', 'Е');
+  // Most clauses have no Latin letter, and looking for words that mix the two is dear.
+  return latin.test(folded) ? folded.replace(mixed, cyrillic) : folded;
 }
 
 /**
@@ -33,6 +34,7 @@ const plain = /^[а-яА-ЯғқңұүһөәіҒҚҢҰҮҺӨӘІ0-9 .,;:()\-"/%�
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const quotes = /[«»„“”‟″'’‘‚‛′`]/gu;
 const dashes = /[‐‑‒–—―−]/gu;
+const latin = /[A-Za-zəƏɵƟ]/;
 const mixed =
   /[\p{L}\p{M}]*(?:\p{Script=Cyrillic}[A-Za-zəƏɵƟ]|[A-Za-zəƏɵƟ]\p{Script=Cyrillic})[\p{L}\p{M}]*/gu;
 
