@@ -16,10 +16,16 @@ interface OfEdition extends OfDocument {
 }
 
 export function everyLanguage(): { params: { language: string }; props: InLanguage }[] {
-  return library().site.languages.map((language) => ({ params: { language }, props: { language } }));
+  return library().site.languages.map((language) => ({
+    params: { language },
+    props: { language },
+  }));
 }
 
-export function everyDocument(): { params: { language: string; document: string }; props: OfDocument }[] {
+export function everyDocument(): {
+  params: { language: string; document: string };
+  props: OfDocument;
+}[] {
   return everyLanguage().flatMap(({ params, props }) =>
     library().documents.map((document) => ({
       params: { ...params, document: document.slug },

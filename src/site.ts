@@ -23,7 +23,8 @@ export function provideSite(source: SiteSource): void {
 
 function source(): SiteSource {
   const answering = shared[slot];
-  if (!answering) throw new Error('No library has been read. Start with `npm run build` or `npm run dev`.');
+  if (!answering)
+    throw new Error('No library has been read. Start with `npm run build` or `npm run dev`.');
   return answering;
 }
 

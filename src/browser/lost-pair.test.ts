@@ -3,11 +3,19 @@ import { test } from 'node:test';
 import { anyPair } from './lost-pair.ts';
 
 test('a comparison that is prepared no more leads to the page that compares any two', () => {
-  assert.equal(anyPair('/ru/terms/compare/2023-01-10..2026-09-01-2/side-by-side/'), '/ru/terms/compare/?from=2023-01-10&to=2026-09-01-2');
+  assert.equal(
+    anyPair('/ru/terms/compare/2023-01-10..2026-09-01-2/side-by-side/'),
+    '/ru/terms/compare/?from=2023-01-10&to=2026-09-01-2',
+  );
 });
 
 test('no other missing page leads anywhere', () => {
-  for (const path of ['/ru/terms/', '/ru/terms/compare/', '/ru/terms/compare/?from=a', '//evil.kz/compare/1..2/']) {
+  for (const path of [
+    '/ru/terms/',
+    '/ru/terms/compare/',
+    '/ru/terms/compare/?from=a',
+    '//evil.kz/compare/1..2/',
+  ]) {
     assert.equal(anyPair(path), null);
   }
 });

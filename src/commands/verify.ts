@@ -27,14 +27,20 @@ if (!site) say('Name the built folder or the address of the site: npm run verify
 if (!site || !opened) process.exit(1);
 const faults = await faultsOf(claims(opened.library, opened.today), site);
 for (const fault of faults) say(fault);
-say(faults.length === 0 ? 'The site holds every edition, letter for letter.' : `${faults.length} pages differ.`);
+say(
+  faults.length === 0
+    ? 'The site holds every edition, letter for letter.'
+    : `${faults.length} pages differ.`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 function claims({ site: { languages }, documents }: Library, day: string): Claim[] {
   return languages.flatMap((language) =>
     documents.flatMap((document) => [
       claim(language, paths.document(document), standing(document, day)),
-      ...document.editions.map((edition) => claim(language, paths.edition(document, edition), edition)),
+      ...document.editions.map((edition) =>
+        claim(language, paths.edition(document, edition), edition),
+      ),
     ]),
   );
 }

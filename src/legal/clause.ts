@@ -31,7 +31,11 @@ export type Block =
       readonly line?: number;
       readonly column?: number;
     }
-  | { readonly kind: 'table'; readonly header: readonly Cell[]; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly Cell[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'preformatted'; readonly text: string }
   | { readonly kind: 'rule' }

@@ -10,7 +10,16 @@ export type Multilingual = Readonly<Record<LanguageCode, string>>;
 export type Day = string;
 
 /** In the order in which a visitor looks for them. */
-export const documentKinds = ['terms', 'privacy', 'cookies', 'rules', 'offer', 'consent', 'charter', 'other'] as const;
+export const documentKinds = [
+  'terms',
+  'privacy',
+  'cookies',
+  'rules',
+  'offer',
+  'consent',
+  'charter',
+  'other',
+] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -60,7 +69,10 @@ export function languagesOf(document: Document, site: Site): readonly LanguageCo
  * The title to show on a page in `language`, and the language it is written in:
  * a document that has no title in that language keeps its own.
  */
-export function titleIn(document: Document, language: LanguageCode): { text: string; language: LanguageCode } {
+export function titleIn(
+  document: Document,
+  language: LanguageCode,
+): { text: string; language: LanguageCode } {
   const own = document.title[language];
   if (own !== undefined) return { text: own, language };
   const [other, text] = Object.entries(document.title)[0] ?? [language, document.slug];

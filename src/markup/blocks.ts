@@ -28,7 +28,11 @@ export function drawBlock(block: Block, drawing: BlockDrawing): string {
 }
 
 /** Scrolls within itself, reachable by keyboard, so that a phone never scrolls the page sideways. */
-function drawTable(header: readonly Cell[], rows: readonly (readonly Cell[])[], drawing: BlockDrawing): string {
+function drawTable(
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  drawing: BlockDrawing,
+): string {
   const cells = (row: readonly Cell[], open: string, close: string) =>
     row.map((cell) => `${open}${drawInlines(cell, drawing)}${close}`).join('');
   const body = rows.map((row) => `<tr>${cells(row, '<td>', '</td>')}</tr>`).join('');

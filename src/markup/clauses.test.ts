@@ -8,8 +8,19 @@ import { drawClauses } from './clauses.ts';
 import { drawingOf } from './drawing.ts';
 
 function draw(content: readonly Clause[]): string {
-  const text: Text = { language: 'ru', title: [], clauses: content, footnotes: [], checksum: '', file: '' };
-  const drawing = drawingOf(text, { words: ru, image: (file) => `/files/${file}`, link: (inlines) => inlines });
+  const text: Text = {
+    language: 'ru',
+    title: [],
+    clauses: content,
+    footnotes: [],
+    checksum: '',
+    file: '',
+  };
+  const drawing = drawingOf(text, {
+    words: ru,
+    image: (file) => `/files/${file}`,
+    link: (inlines) => inlines,
+  });
   return drawClauses(content, drawing);
 }
 
@@ -17,9 +28,14 @@ const saying = (inlines: readonly Inline[]): readonly Clause[] =>
   clauses('1.1. x').map((clause) => ({ ...clause, blocks: [{ kind: 'paragraph', inlines }] }));
 
 test('a clause has its address, its number as a link, and its items in a list', () => {
-  const html = draw(clauses('## 2. Данные\n2.1. Оператор запрашивает:\n1) имя;\n2) телефон.\n2.1.1. глубже'));
+  const html = draw(
+    clauses('## 2. Данные\n2.1. Оператор запрашивает:\n1) имя;\n2) телефон.\n2.1.1. глубже'),
+  );
   assert.match(html, /<section id="s-2" aria-labelledby="s-2~h">/);
-  assert.match(html, /<h2 id="s-2~h"><a class="num" href="#s-2"[^>]*>2\.<\/a> <span>Данные<\/span><\/h2>/);
+  assert.match(
+    html,
+    /<h2 id="s-2~h"><a class="num" href="#s-2"[^>]*>2\.<\/a> <span>Данные<\/span><\/h2>/,
+  );
   assert.match(html, /<div class="clause d2" id="p-2\.1"><a class="num" href="#p-2\.1"/);
   assert.match(html, /<ul class="items"><li id="p-2\.1-1"><span class="marker">1\) <\/span>/);
   assert.match(html, /<div class="clause d3" id="p-2\.1\.1">/);
@@ -32,8 +48,15 @@ test('markup in the words of the law stays words', () => {
 });
 
 test('a link cannot leave its attribute', () => {
-  const html = draw(saying([{ kind: 'link', target: 'https://a.kz/"onclick="x', children: [{ kind: 'text', text: 'a' }] }]));
-  assert.match(html, /<a href="https:\/\/a\.kz\/&quot;onclick=&quot;x" rel="noopener external">a<\/a>/);
+  const html = draw(
+    saying([
+      { kind: 'link', target: 'https://a.kz/"onclick="x', children: [{ kind: 'text', text: 'a' }] },
+    ]),
+  );
+  assert.match(
+    html,
+    /<a href="https:\/\/a\.kz\/&quot;onclick=&quot;x" rel="noopener external">a<\/a>/,
+  );
 });
 
 test('a picture stands at its address with its words', () => {

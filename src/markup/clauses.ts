@@ -46,8 +46,12 @@ export function drawHeading(section: Clause, drawing: BlockDrawing): string {
 }
 
 function drawProvision(clause: Clause, drawing: ClauseDrawing): string {
-  const items = clause.children.filter((child) => child.kind === 'item' || child.kind === 'paragraph');
-  const deeper = clause.children.filter((child) => child.kind === 'clause' || child.kind === 'section');
+  const items = clause.children.filter(
+    (child) => child.kind === 'item' || child.kind === 'paragraph',
+  );
+  const deeper = clause.children.filter(
+    (child) => child.kind === 'clause' || child.kind === 'section',
+  );
   const depth = clause.kind === 'clause' ? Math.min(clause.number.split('.').length, 4) : 2;
   return (
     `<div class="clause d${depth}${clause.label === '' ? ' unnumbered' : ''}" id="${escapeHtml(drawing.idPrefix + clause.id)}">` +
@@ -81,6 +85,7 @@ function drawContinuation(paragraph: Clause, drawing: BlockDrawing): string {
 function drawNumber(clause: Clause, drawing: ClauseDrawing): string {
   if (clause.label === '') return '';
   const number = clause.label.replace(/\.$/, '');
-  const name = clause.kind === 'section' ? drawing.names.section(number) : drawing.names.clause(number);
+  const name =
+    clause.kind === 'section' ? drawing.names.section(number) : drawing.names.clause(number);
   return `<a class="num" href="#${escapeHtml(drawing.idPrefix + clause.id)}"${attribute('aria-label', name)}>${escapeHtml(clause.label)}</a> `;
 }

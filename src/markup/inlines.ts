@@ -72,5 +72,7 @@ function drawLink(target: string, content: string): string {
 function drawFootnoteMark(id: string, drawing: InlineDrawing): string {
   const { number, href, isFirst } = drawing.footnote(id);
   const back = isFirst && `${drawing.idPrefix}fnref-${number}`;
-  return href === null ? `<sup>${number}</sup>` : `<sup><a${attribute('id', back)}${attribute('href', href)}>${number}</a></sup>`;
+  return href === null
+    ? `<sup>${number}</sup>`
+    : `<sup><a${attribute('id', back)}${attribute('href', href)}>${number}</a></sup>`;
 }

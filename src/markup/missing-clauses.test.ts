@@ -22,7 +22,10 @@ test('a clause that only another language has is said where it would stand', () 
 
 test('each bears the id of what is missing, so that its address leads there', () => {
   const said = [...drawMissing(kazakh, [russian], { words: kk, address }).values()].join('');
-  assert.deepEqual([...said.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id), ['p-6.6', 's-8', 'p-8.1']);
+  assert.deepEqual(
+    [...said.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+    ['p-6.6', 's-8', 'p-8.1'],
+  );
 });
 
 test('a text that has everything lacks nothing', () => {

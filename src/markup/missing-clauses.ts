@@ -39,7 +39,10 @@ function drawSentence(
   const at = cells.findIndex((cell) => cell !== null);
   const [own = '', other = ''] = [languages[0], languages[at]];
   const number = cells[at]?.clause.number ?? '';
-  const sentence = (kind === 'section' ? document.sectionMissing : document.clauseMissing)(number, own);
+  const sentence = (kind === 'section' ? document.sectionMissing : document.clauseMissing)(
+    number,
+    own,
+  );
   return (
     `<p class="missing" id="${escapeHtml(id)}" data-site>${escapeHtml(sentence)} — ` +
     `<a href="${escapeHtml(`${address(other)}#${id}`)}" hreflang="${escapeHtml(other)}">${escapeHtml(document.readThere(other))}</a></p>`

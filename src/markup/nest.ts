@@ -9,7 +9,11 @@ export interface Branch<Item> {
 }
 
 /** A list in reading order as the tree its depths tell of. */
-export function nest<Item extends Leveled>(items: readonly Item[], from = 0, to = items.length): readonly Branch<Item>[] {
+export function nest<Item extends Leveled>(
+  items: readonly Item[],
+  from = 0,
+  to = items.length,
+): readonly Branch<Item>[] {
   const branches: Branch<Item>[] = [];
   for (let at = from; at < to; ) {
     const item = items[at] as Item;

@@ -37,15 +37,24 @@ test('Each row bears the id of its clause, each item its own, all once', () => {
 });
 
 test('Each cell says its language', () => {
-  assert.deepEqual([...row('p-1.1').matchAll(/<td role="cell" lang="(\w+)"/g)].map(([, lang]) => lang), ['kk', 'ru']);
+  assert.deepEqual(
+    [...row('p-1.1').matchAll(/<td role="cell" lang="(\w+)"/g)].map(([, lang]) => lang),
+    ['kk', 'ru'],
+  );
 });
 
 test('The number stands once, as a link to the row', () => {
-  assert.match(row('p-1.1'), /<th role="rowheader" scope="row"><a class="num" href="#p-1\.1" aria-label="Пункт 1\.1\.?, ссылка">1\.1\.<\/a><\/th>/);
+  assert.match(
+    row('p-1.1'),
+    /<th role="rowheader" scope="row"><a class="num" href="#p-1\.1" aria-label="Пункт 1\.1\.?, ссылка">1\.1\.<\/a><\/th>/,
+  );
 });
 
 test('A clause that one language lacks is told of in the language of the page', () => {
-  assert.match(row('p-1.2'), /<td role="cell" lang="kk"><p class="gap" data-site lang="ru">.*Этого пункта нет в казахском тексте редакции\.<\/p><\/td>/);
+  assert.match(
+    row('p-1.2'),
+    /<td role="cell" lang="kk"><p class="gap" data-site lang="ru">.*Этого пункта нет в казахском тексте редакции\.<\/p><\/td>/,
+  );
 });
 
 test('Labels that the languages type differently stand in their cells, the figure in the margin', () => {

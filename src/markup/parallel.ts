@@ -48,7 +48,11 @@ function className({ kind, cells }: ParallelRow): string | null {
 }
 
 /** The number as both texts type it; where they type it differently, its figures alone. */
-function drawNumber({ id, kind, cells }: ParallelRow, labels: ReadonlySet<string>, { words }: ParallelDrawing): string {
+function drawNumber(
+  { id, kind, cells }: ParallelRow,
+  labels: ReadonlySet<string>,
+  { words }: ParallelDrawing,
+): string {
   const clause = cells.find((cell) => cell !== null)?.clause;
   const number = labels.size === 1 ? clause?.label : clause?.number;
   if (!number) {
@@ -70,8 +74,15 @@ interface CellContext {
   readonly labelled: boolean;
 }
 
-function drawCell({ clause, kind, items }: Row, { drawing, name }: ParallelColumn, context: CellContext): string {
-  const own = context.labelled && clause.label !== '' ? `<span class="num">${escapeHtml(clause.label)}</span> ` : '';
+function drawCell(
+  { clause, kind, items }: Row,
+  { drawing, name }: ParallelColumn,
+  context: CellContext,
+): string {
+  const own =
+    context.labelled && clause.label !== ''
+      ? `<span class="num">${escapeHtml(clause.label)}</span> `
+      : '';
   const tongue = `<span class="cell-name" aria-hidden="true" data-site>${escapeHtml(name)}</span>`;
   if (kind === 'section') return `${tongue}${own}${drawHeading(clause, drawing)}`;
   return (
@@ -80,7 +91,11 @@ function drawCell({ clause, kind, items }: Row, { drawing, name }: ParallelColum
   );
 }
 
-function drawItems(branches: readonly Branch<RowItem>[], drawing: BlockDrawing, context: CellContext): string {
+function drawItems(
+  branches: readonly Branch<RowItem>[],
+  drawing: BlockDrawing,
+  context: CellContext,
+): string {
   return drawLists(branches, isListed, ({ item, under }) => {
     const { clause } = item;
     const id = context.ids.has(clause.id) ? null : clause.id;
@@ -94,7 +109,15 @@ function drawItems(branches: readonly Branch<RowItem>[], drawing: BlockDrawing, 
 const isListed = ({ clause }: RowItem): boolean => clause.kind === 'item';
 
 /** «Этого пункта нет в казахском тексте редакции.», never an empty cell. */
-function drawGap({ kind }: ParallelRow, missing: string, { language, words: { parallel } }: ParallelDrawing): string {
-  const sentence = { section: parallel.missingSection, clause: parallel.missing, paragraph: parallel.missingParagraph }[kind];
+function drawGap(
+  { kind }: ParallelRow,
+  missing: string,
+  { language, words: { parallel } }: ParallelDrawing,
+): string {
+  const sentence = {
+    section: parallel.missingSection,
+    clause: parallel.missing,
+    paragraph: parallel.missingParagraph,
+  }[kind];
   return `<p class="gap" data-site${attribute('lang', language)}><svg aria-hidden="true"><use href="#symbol-warning"/></svg>${escapeHtml(sentence(missing))}</p>`;
 }

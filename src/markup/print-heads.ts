@@ -1,5 +1,6 @@
 /** A CSS string: nothing in it can end the string or the style sheet. */
-const quoted = (text: string): string => `"${text.replace(/["\\\n<]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\n<]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 
 interface PrintHeads {
   readonly title: string;
@@ -11,12 +12,15 @@ interface PrintHeads {
 }
 
 /** The ends of a SHA-256: enough to tell two texts apart on paper. */
-export const proofOf = (checksum: string): string => `${checksum.slice(0, 16)}…${checksum.slice(-4)}`;
+export const proofOf = (checksum: string): string =>
+  `${checksum.slice(0, 16)}…${checksum.slice(-4)}`;
 
 /** The four margin boxes of each printed page (CSS Paged Media): title, edition, address, page number. */
 export function drawPrintHeads({ title, edition, address, proof }: PrintHeads): string {
-  const head = 'font:400 8pt "Golos Text",sans-serif;color:#444;vertical-align:bottom;padding-bottom:4mm';
-  const foot = 'font:400 7.5pt/1.5 "Golos Text",sans-serif;color:#444;vertical-align:top;padding-top:4mm';
+  const head =
+    'font:400 8pt "Golos Text",sans-serif;color:#444;vertical-align:bottom;padding-bottom:4mm';
+  const foot =
+    'font:400 7.5pt/1.5 "Golos Text",sans-serif;color:#444;vertical-align:top;padding-top:4mm';
   return `@page{
 @top-left{content:${quoted(title)};${head}}
 @top-right{content:${quoted(edition)};${head};font-weight:600;color:#000}

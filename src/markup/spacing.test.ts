@@ -5,9 +5,15 @@ import { bindSpaces } from './spacing.ts';
 const shown = (text: string) => text.replaceAll('\u00a0', '~');
 
 test('binds what a line must not end or begin with', () => {
-  assert.equal(shown(bindSpaces('указан в пункте 5 — от 20 августа 2026 г. № 41', 'ru')), 'указан в~пункте 5~— от~20~августа 2026~г. №~41');
+  assert.equal(
+    shown(bindSpaces('указан в пункте 5 — от 20 августа 2026 г. № 41', 'ru')),
+    'указан в~пункте 5~— от~20~августа 2026~г. №~41',
+  );
   assert.equal(shown(bindSpaces('г. Алматы, ул. Абая', 'ru')), 'г.~Алматы, ул.~Абая');
-  assert.equal(shown(bindSpaces('2026 жылғы 1 қыркүйекте — № 5', 'kk')), '2026~жылғы 1~қыркүйекте~— №~5');
+  assert.equal(
+    shown(bindSpaces('2026 жылғы 1 қыркүйекте — № 5', 'kk')),
+    '2026~жылғы 1~қыркүйекте~— №~5',
+  );
 });
 
 test('a preposition before a link is bound to it', () => {

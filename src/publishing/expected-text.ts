@@ -5,7 +5,10 @@ import { foldSpaces } from './visible-text.ts';
 /** What `visibleText` must find on the page of a text: labels, words and footnotes in reading order. */
 export function expectedText(text: Text): string {
   const clauses = [...walk(text.clauses)].map(wordsOf);
-  const notes = text.footnotes.map((footnote, index) => `${index + 1} ${footnote.blocks.map((block) => blockWords(block, text)).join(' ')}`);
+  const notes = text.footnotes.map(
+    (footnote, index) =>
+      `${index + 1} ${footnote.blocks.map((block) => blockWords(block, text)).join(' ')}`,
+  );
   return foldSpaces([...clauses, ...notes].join(' '));
 
   function wordsOf(clause: Clause): string {
@@ -21,7 +24,10 @@ function blockWords(block: Block, text: Text): string {
     case 'paragraph':
       return inlineWords(block.inlines, text);
     case 'table':
-      return [block.header, ...block.rows].flat().map((cell) => inlineWords(cell, text)).join(' ');
+      return [block.header, ...block.rows]
+        .flat()
+        .map((cell) => inlineWords(cell, text))
+        .join(' ');
     case 'quote':
     case 'note':
       return block.blocks.map((inner) => blockWords(inner, text)).join(' ');

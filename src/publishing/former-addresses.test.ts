@@ -10,12 +10,21 @@ const folder = mkdtempSync(join(tmpdir(), 'qujat-former-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const library = {
-  site: { publisher: {}, address: 'https://legal.example.kz', languages: ['kk', 'ru'], timeZone: 'Asia/Almaty' },
+  site: {
+    publisher: {},
+    address: 'https://legal.example.kz',
+    languages: ['kk', 'ru'],
+    timeZone: 'Asia/Almaty',
+  },
   documents: [{ slug: 'terms', formerly: ['agreement'] } as unknown as Document],
 } satisfies Library;
 
 test('every page of a renamed document is still reached at its former address', () => {
-  for (const page of ['ru/terms/index.html', 'ru/terms/2026-07-01/index.html', 'ru/terms/2026-07-01/print.css']) {
+  for (const page of [
+    'ru/terms/index.html',
+    'ru/terms/2026-07-01/index.html',
+    'ru/terms/2026-07-01/print.css',
+  ]) {
     mkdirSync(dirname(join(folder, page)), { recursive: true });
     writeFileSync(join(folder, page), page);
   }

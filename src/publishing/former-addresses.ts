@@ -10,7 +10,14 @@ export function writeFormerAddresses(library: Library, folder: string): number {
   let written = 0;
   for (const language of library.site.languages) {
     for (const document of library.documents) {
-      for (const former of document.formerly) written += writeFormer({ language, document, former, folder, origin: library.site.address });
+      for (const former of document.formerly)
+        written += writeFormer({
+          language,
+          document,
+          former,
+          folder,
+          origin: library.site.address,
+        });
     }
   }
   return written;
@@ -26,7 +33,9 @@ interface Former {
 
 function writeFormer({ language, document, former, folder, origin }: Former): number {
   const now = join(folder, language, document.slug);
-  const pages = existsSync(now) ? readdirSync(now, { recursive: true, encoding: 'utf8' }).filter(isPage) : [];
+  const pages = existsSync(now)
+    ? readdirSync(now, { recursive: true, encoding: 'utf8' }).filter(isPage)
+    : [];
   for (const page of pages) {
     const address = addressOf(relative(folder, join(now, page)));
     const file = join(folder, language, former, page);
@@ -36,6 +45,7 @@ function writeFormer({ language, document, former, folder, origin }: Former): nu
   return pages.length;
 }
 
-const isPage = (path: string): boolean => path === 'index.html' || path.endsWith(`${sep}index.html`);
+const isPage = (path: string): boolean =>
+  path === 'index.html' || path.endsWith(`${sep}index.html`);
 
 const addressOf = (path: string): string => `/${path.split(sep).slice(0, -1).join('/')}/`;

@@ -10,20 +10,31 @@ const folder = mkdtempSync(join(tmpdir(), 'qujat-headers-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const library = {
-  site: { publisher: {}, address: 'https://legal.example.kz', languages: ['kk', 'ru'], timeZone: 'Asia/Almaty' },
+  site: {
+    publisher: {},
+    address: 'https://legal.example.kz',
+    languages: ['kk', 'ru'],
+    timeZone: 'Asia/Almaty',
+  },
   documents: [],
 } satisfies Library;
 
-const policyAt = (path: string) => headerRules(library).find((rule) => rule.path === path)?.headers['Content-Security-Policy'];
+const policyAt = (path: string) =>
+  headerRules(library).find((rule) => rule.path === path)?.headers['Content-Security-Policy'];
 
 test('nothing inline and nothing from elsewhere, WebAssembly on the search pages alone', () => {
-  assert.match(policyAt('/*') ?? '', /^default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'/);
+  assert.match(
+    policyAt('/*') ?? '',
+    /^default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'/,
+  );
   assert.doesNotMatch(policyAt('/*') ?? '', /unsafe/);
   assert.match(policyAt('/kk/search/*') ?? '', /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
 test('a host reads one policy for each path, not two joined', () => {
   writeHeaders(library, folder);
-  const search = readFileSync(join(folder, '_headers'), 'utf8').split('\n\n').find((block) => block.startsWith('/ru/search/'));
+  const search = readFileSync(join(folder, '_headers'), 'utf8')
+    .split('\n\n')
+    .find((block) => block.startsWith('/ru/search/'));
   assert.match(search ?? '', /\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: /);
 });

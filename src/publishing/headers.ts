@@ -29,7 +29,9 @@ export function headerRules(library: Library): readonly HeaderRule[] {
     },
     ...library.site.languages.map((language) => ({
       path: `/${language}/search/*`,
-      headers: { 'Content-Security-Policy': `${contentPolicy({ webAssembly: true })}; frame-ancestors 'none'` },
+      headers: {
+        'Content-Security-Policy': `${contentPolicy({ webAssembly: true })}; frame-ancestors 'none'`,
+      },
     })),
     { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
     // The names of fonts carry no hash.

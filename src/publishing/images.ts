@@ -25,16 +25,20 @@ export function imagesOf(edition: Edition): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of Object.values(edition.texts)) {
     collectInlines(text.title, found);
-    for (const clause of walk(text.clauses)) clause.blocks.forEach((block) => collect(block, found));
-    for (const footnote of text.footnotes) footnote.blocks.forEach((block) => collect(block, found));
+    for (const clause of walk(text.clauses))
+      clause.blocks.forEach((block) => collect(block, found));
+    for (const footnote of text.footnotes)
+      footnote.blocks.forEach((block) => collect(block, found));
   }
   return found;
 }
 
 function collect(block: Block, found: Set<string>): void {
   if (block.kind === 'paragraph') collectInlines(block.inlines, found);
-  else if (block.kind === 'table') [block.header, ...block.rows].flat().forEach((cell) => collectInlines(cell, found));
-  else if (block.kind === 'quote' || block.kind === 'note') block.blocks.forEach((inner) => collect(inner, found));
+  else if (block.kind === 'table')
+    [block.header, ...block.rows].flat().forEach((cell) => collectInlines(cell, found));
+  else if (block.kind === 'quote' || block.kind === 'note')
+    block.blocks.forEach((inner) => collect(inner, found));
 }
 
 function collectInlines(inlines: readonly Inline[], found: Set<string>): void {

@@ -10,7 +10,9 @@ export function redirects({ site, documents }: Library): string {
       formerly.map((former) => `/${language}/${former}/*  /${language}/${slug}/:splat  301`),
     ),
   );
-  const missing = site.languages.map((language) => `/${language}/*  /${language}/404/index.html  404`);
+  const missing = site.languages.map(
+    (language) => `/${language}/*  /${language}/404/index.html  404`,
+  );
   return `${[...moved, ...missing].join('\n')}\n`;
 }
 

@@ -59,7 +59,8 @@ export function replaceFolder(fresh: string, folder: string): void {
 }
 
 /** Where a link to the site leads: the link stays, what it leads to is replaced. */
-const real = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : resolve(folder));
+const real = (folder: string): string =>
+  existsSync(folder) ? realpathSync(folder) : resolve(folder);
 
 const neighbour = (folder: string, role: 'new' | 'old'): string => {
   const target = real(folder);

@@ -138,7 +138,10 @@ describe('the server of a built site', () => {
     const plain = await ask('/ru/terms/', { headers: { 'accept-encoding': 'identity' } });
     assert.equal(plain.headers.get('content-encoding'), null);
     const words = await plain.text();
-    for (const [accepted, used] of [['gzip, br', 'br'], ['gzip', 'gzip']] as const) {
+    for (const [accepted, used] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+    ] as const) {
       const pressed = await ask('/ru/terms/', { headers: { 'accept-encoding': accepted } });
       assert.equal(pressed.headers.get('content-encoding'), used);
       assert.equal(await pressed.text(), words);

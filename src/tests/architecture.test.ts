@@ -21,7 +21,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isTest = (file: string) => /\.test\.ts$|(^|[/\\])(testing|tests|fixtures)[/\\]/.test(file);
-const importLine = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|import\('([^']+)'\)/g;
+const importLine =
+  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|import\('([^']+)'\)/g;
 
 /** The room an import leads to: `#legal/clause.ts` and `../legal/clause.ts` are both `legal`. */
 function roomOf(target: string, file: string): string {
@@ -45,20 +46,31 @@ for (const [room, allowed] of Object.entries(walls)) {
 
 test('nobody imports commands or pages', () => {
   for (const file of globSync(join(src, '**/*.{ts,astro}'))) {
-    const rooms = [...readFileSync(file, 'utf8').matchAll(importLine)].map((found) => roomOf(found[1] ?? found[2] ?? found[3] ?? '', file));
+    const rooms = [...readFileSync(file, 'utf8').matchAll(importLine)].map((found) =>
+      roomOf(found[1] ?? found[2] ?? found[3] ?? '', file),
+    );
     const own = relative(src, file).split(sep)[0];
-    assert.ok(own === 'commands' || isTest(file) || !rooms.includes('commands'), relative(src, file));
+    assert.ok(
+      own === 'commands' || isTest(file) || !rooms.includes('commands'),
+      relative(src, file),
+    );
     assert.ok(!rooms.includes('pages'), relative(src, file));
   }
 });
 
 test('no room is a drawer', () => {
-  const drawers = globSync(join(src, '**')).filter((path) => /(^|[/\\])(utils?|helpers?|common|lib|misc)([/\\.]|$)/.test(relative(src, path)));
+  const drawers = globSync(join(src, '**')).filter((path) =>
+    /(^|[/\\])(utils?|helpers?|common|lib|misc)([/\\.]|$)/.test(relative(src, path)),
+  );
   assert.deepEqual(drawers, []);
 });
 
 test('legal reads no clock, files, or locale', () => {
   for (const file of globSync(join(src, 'legal/**/*.ts')).filter((path) => !isTest(path))) {
-    assert.doesNotMatch(readFileSync(file, 'utf8'), /new Date\(\)|Date\.now|Math\.random|\bIntl\.|process\./, relative(src, file));
+    assert.doesNotMatch(
+      readFileSync(file, 'utf8'),
+      /new Date\(\)|Date\.now|Math\.random|\bIntl\.|process\./,
+      relative(src, file),
+    );
   }
 });

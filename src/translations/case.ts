@@ -1,4 +1,5 @@
-export const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+export const capitalised = (sentence: string): string =>
+  sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** «Приказ» → «приказ», in the middle of a sentence; an abbreviation keeps its capitals. */
 export const inSentence = (words: string): string =>

@@ -10,7 +10,8 @@ const all: Readonly<Record<LanguageCode, Words>> = { ru, kk };
 /** Interface words of a language; a language without a file is a fault of `site.yaml`, found on reading. */
 export function wordsIn(language: LanguageCode): Words {
   const words = all[language];
-  if (!words) throw new Error(`No interface words for "${language}": add src/translations/${language}.ts`);
+  if (!words)
+    throw new Error(`No interface words for "${language}": add src/translations/${language}.ts`);
   return words;
 }
 

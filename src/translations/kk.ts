@@ -71,14 +71,21 @@ const changesCounted: Record<ChangeKind, string> = {
 
 const languages = new Intl.DisplayNames('kk', { type: 'language' });
 /** «орыс», of «орыс тілі» */
-const people = (language: LanguageCode) => (languages.of(language) ?? language).replace(/ тілі$/, '');
+const people = (language: LanguageCode) =>
+  (languages.of(language) ?? language).replace(/ тілі$/, '');
 /** «орыс тілінде» */
 const tongue = (language: LanguageCode) => `${people(language)} тілінде`;
 /** «орысша»; back vowels take -ша, front ones -ше. */
-const named = (language: LanguageCode) => people(language) + (/[аоұыуя][^аоұыуяәөүіеи]*$/u.test(people(language)) ? 'ша' : 'ше');
+const named = (language: LanguageCode) =>
+  people(language) + (/[аоұыуя][^аоұыуяәөүіеи]*$/u.test(people(language)) ? 'ша' : 'ше');
 
 /** A noun keeps its singular after any number. */
-const inAnyNumber = (words: string): Forms => ({ one: words, few: words, many: words, other: words });
+const inAnyNumber = (words: string): Forms => ({
+  one: words,
+  few: words,
+  many: words,
+  other: words,
+});
 
 const kinds: Record<DocumentKind, string> = {
   terms: 'Келісім',
@@ -102,8 +109,9 @@ export const kk: Words = {
   sinceShort: (day) => `${short(day)} ж. бастап`,
   period: (first, last) => `${date(first)}\u00a0— ${date(last)}`,
   length: (years, monthsOver) =>
-    [years > 0 ? `${years}\u00a0жыл` : '', monthsOver > 0 ? `${monthsOver}\u00a0ай` : ''].filter(Boolean).join(' ') ||
-    'бір айдан аз',
+    [years > 0 ? `${years}\u00a0жыл` : '', monthsOver > 0 ? `${monthsOver}\u00a0ай` : '']
+      .filter(Boolean)
+      .join(' ') || 'бір айдан аз',
 
   site: {
     documents: 'Құқықтық құжаттар',
@@ -147,7 +155,12 @@ export const kk: Words = {
     editionNumber: (ordinal) => `№\u00a0${ordinal} редакция`,
     approved: 'Бекіткен',
     approval: (body, act, number, day) =>
-      [body, [day && of(day), number && `№\u00a0${number}`, inSentence(act)].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+      [
+        body,
+        [day && of(day), number && `№\u00a0${number}`, inSentence(act)].filter(Boolean).join(' '),
+      ]
+        .filter(Boolean)
+        .join(', '),
     prevails: (language) =>
       `Мәтіндер арасында алшақтық болған жағдайда ${tongue(language).replace('тілінде', 'тіліндегі')} мәтіннің басым күші болады.`,
     contents: 'Мазмұны',
@@ -182,7 +195,8 @@ export const kk: Words = {
     readIn: (language) => capitalised(`${tongue(language)} оқу`),
     citation: (title, ordinal, day) => `${title}, ${of(day)} №\u00a0${ordinal} редакция`,
     clauseMissing: (number, language) => `${number}-тармақ ${named(language)} мәтінде жоқ`,
-    sectionMissing: (number, language) => `${number ? `${number}-бөлім` : 'Бұл бөлім'} ${named(language)} мәтінде жоқ`,
+    sectionMissing: (number, language) =>
+      `${number ? `${number}-бөлім` : 'Бұл бөлім'} ${named(language)} мәтінде жоқ`,
     readThere: (language) => `${named(language)} оқу`,
     noSuchClause: 'Бұл редакцияда мұндай тармақ жоқ.',
     lookInHistory: 'Барлық редакцияларды көру',
@@ -207,7 +221,8 @@ export const kk: Words = {
   printHeads: {
     period: (ordinal, first, last) =>
       `№ ${ordinal} редакция · ${short(first)} ж. ${last ? `– ${short(last)} ж.` : 'бастап'}`,
-    archived: (ordinal, day) => `Архивтік № ${ordinal} редакция · ${short(day)} ж. бастап қолданылмайды`,
+    archived: (ordinal, day) =>
+      `Архивтік № ${ordinal} редакция · ${short(day)} ж. бастап қолданылмайды`,
   },
 
   history: {
@@ -227,8 +242,10 @@ export const kk: Words = {
     dateField: 'Күні',
     datePlaceholder: 'кк.аа.жжжж',
     show: 'Редакцияны көрсету',
-    before: (day) => `Бұл күні құжат әлі болмаған. Бірінші редакция ${from(day)} бастап қолданылды.`,
-    repealed: (day) => `Бұл күні қолданыстағы редакция жоқ: құжат ${from(day)} бастап қолданылмайды.`,
+    before: (day) =>
+      `Бұл күні құжат әлі болмаған. Бірінші редакция ${from(day)} бастап қолданылды.`,
+    repealed: (day) =>
+      `Бұл күні қолданыстағы редакция жоқ: құжат ${from(day)} бастап қолданылмайды.`,
     noSuchDate: 'Күнтізбеде мұндай күн жоқ.',
     badDate: 'Күнді кк.аа.жжжж түрінде енгізіңіз, мысалы, 01.07.2025.',
     answerOn: {
@@ -258,7 +275,8 @@ export const kk: Words = {
   },
 
   comparison: {
-    title: (fromOrdinal, toOrdinal) => `№\u00a0${fromOrdinal} және №\u00a0${toOrdinal} редакцияларды салыстыру`,
+    title: (fromOrdinal, toOrdinal) =>
+      `№\u00a0${fromOrdinal} және №\u00a0${toOrdinal} редакцияларды салыстыру`,
     old: 'Бұрынғы',
     new: 'Жаңа',
     oldEdition: (ordinal, day) => `Бұрынғы: № ${ordinal} редакция, ${from(day)} бастап`,
@@ -279,7 +297,11 @@ export const kk: Words = {
     total: (n) => `${n}\u00a0өзгеріс`,
     changedClauses: 'Өзгертілген тармақтар',
     howToRead: 'Қалай оқу керек',
-    legend: { added: 'қосылған мәтін', removed: 'алып тасталған мәтін', folded: 'Өзгеріссіз тармақтар жиылған.' },
+    legend: {
+      added: 'қосылған мәтін',
+      removed: 'алып тасталған мәтін',
+      folded: 'Өзгеріссіз тармақтар жиылған.',
+    },
     kinds: changes,
     sectionKinds: changesInSections,
     counted: (kind) => changesCounted[kind],
@@ -292,17 +314,20 @@ export const kk: Words = {
     wasClause: 'Бұрынғы нөмірі —',
     wasSection: 'Бұрынғы нөмірі —',
     wasPlace: 'Бұрынғы орны',
-    unchanged: (numbers) => `${numbers.join(', ')}-тармақ${numbers.length > 1 ? 'тар' : ''} өзгеріссіз`,
+    unchanged: (numbers) =>
+      `${numbers.join(', ')}-тармақ${numbers.length > 1 ? 'тар' : ''} өзгеріссіз`,
     unchangedMany: (first, last, n) => `${first}–${last}-тармақтар (${n}) өзгеріссіз`,
     unchangedText: 'Мәтін өзгеріссіз',
     renumberedOnly: (pairs) => `Тек нөмірі өзгерді: ${pairs.join(', ')}`,
     renumberedMany: (was, now, n) =>
       `Тек нөмірлері өзгерді: ${was.join('\u00a0— ')} → ${now.join('\u00a0— ')} (${n})`,
     sectionUnchanged: (title) => `«${title}» бөлімі өзгеріссіз`,
-    sectionRenumbered: (number, was, title) => `${number}-бөлім (бұрынғы ${was}) «${title}»: тек нөмірлері өзгерді`,
+    sectionRenumbered: (number, was, title) =>
+      `${number}-бөлім (бұрынғы ${was}) «${title}»: тек нөмірлері өзгерді`,
     sectionNumbersOnly: (title) => `«${title}» бөлімі: тек нөмірлері өзгерді`,
     sectionsUnchanged: (numbers) => `${numbers.join(', ')}-бөлімдер өзгеріссіз`,
-    sectionsRenumbered: (numbers, was) => `${numbers.join(', ')}-бөлімдер (бұрынғы ${was.join(', ')}): тек нөмірлері өзгерді`,
+    sectionsRenumbered: (numbers, was) =>
+      `${numbers.join(', ')}-бөлімдер (бұрынғы ${was.join(', ')}): тек нөмірлері өзгерді`,
     show: 'көрсету',
     wasNot: 'Тармақ болмаған',
     sectionWasNot: 'Бөлім болмаған',
@@ -314,7 +339,8 @@ export const kk: Words = {
     inserted: 'қосылды:',
     deleted: 'алып тасталды:',
     none: 'Редакциялар мәтінінде айырмашылық жоқ.',
-    oneMissing: (ordinal, language) => `№ ${ordinal} редакция ${tongue(language)} жарияланбаған: салыстыратын мәтін жоқ.`,
+    oneMissing: (ordinal, language) =>
+      `№ ${ordinal} редакция ${tongue(language)} жарияланбаған: салыстыратын мәтін жоқ.`,
     pick: 'Қай редакцияларды салыстыру керек',
     pairs: 'Дайын салыстырулар',
     unknown: 'Мұндай редакция жоқ. Тізімнен таңдаңыз.',
@@ -345,10 +371,15 @@ export const kk: Words = {
     document: 'Құжат',
     nothing: 'Ештеңе табылмады',
     nothingFor: 'Қолданыстағы редакциялардан «{query}» табылмады.',
-    advice: ['Сөздің дұрыс жазылғанын тексеріңіз.', 'Басқа сөзді немесе сөздің басын теріп көріңіз.', 'Тармақ нөмірін теріңіз, мысалы, 7.3.'],
+    advice: [
+      'Сөздің дұрыс жазылғанын тексеріңіз.',
+      'Басқа сөзді немесе сөздің басын теріп көріңіз.',
+      'Тармақ нөмірін теріңіз, мысалы, 7.3.',
+    ],
     failed: 'Іздеу жүктелмеді. Құжатты ашып, сөзді браузерден іздеңіз (Ctrl+F).',
     loading: 'Ізделуде…',
-    noScript: 'Іздеу үшін браузерде скрипттер қосулы болуы керек. Әйтпесе құжатты ашып, сөзді браузерден іздеңіз (Ctrl+F).',
+    noScript:
+      'Іздеу үшін браузерде скрипттер қосулы болуы керек. Әйтпесе құжатты ашып, сөзді браузерден іздеңіз (Ctrl+F).',
     documents: 'Құжаттар',
     reset: 'Сүзгілерді тазарту',
     all: 'Барлық құжаттар',

@@ -9,8 +9,18 @@ import { parts, short } from './days.ts';
 import { type Forms, plural } from './plurals.ts';
 
 const months = [
-  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня',
-  'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
 ];
 
 /** 1 сентября 2026 г. */
@@ -22,8 +32,10 @@ function date(day: Day): string {
 /** A sentence that ends in a date: the full stop of «г.» is its own. */
 const endingIn = (words: string, day: Day) => `${words}${date(day)}`;
 
-const count = (n: number, one: string, few: string, many: string) => plural('ru', n, { one, few, many, other: many });
-const counted = (n: number, one: string, few: string, many: string) => `${n}\u00a0${count(n, one, few, many)}`;
+const count = (n: number, one: string, few: string, many: string) =>
+  plural('ru', n, { one, few, many, other: many });
+const counted = (n: number, one: string, few: string, many: string) =>
+  `${n}\u00a0${count(n, one, few, many)}`;
 
 const changes: Record<ChangeKind, string> = {
   added: 'Добавлен',
@@ -88,7 +100,10 @@ export const ru = {
   sinceShort: (day: Day) => `с\u00a0${short(day)}`,
   period: (from: Day, last: Day) => `${date(from)}\u00a0— ${date(last)}`,
   length: (years: number, months: number) =>
-    [years > 0 ? counted(years, 'год', 'года', 'лет') : '', months > 0 ? counted(months, 'месяц', 'месяца', 'месяцев') : '']
+    [
+      years > 0 ? counted(years, 'год', 'года', 'лет') : '',
+      months > 0 ? counted(months, 'месяц', 'месяца', 'месяцев') : '',
+    ]
       .filter(Boolean)
       .join(' ') || 'меньше месяца',
 
@@ -134,10 +149,16 @@ export const ru = {
     editionNumber: (ordinal: number) => `Редакция №\u00a0${ordinal}`,
     approved: 'Утверждение',
     approval: (body: string, act: string, number: string, day: Day | null) =>
-      [body, [inSentence(act), number && `№\u00a0${number}`, day && `от\u00a0${date(day)}`].filter(Boolean).join(' ')]
+      [
+        body,
+        [inSentence(act), number && `№\u00a0${number}`, day && `от\u00a0${date(day)}`]
+          .filter(Boolean)
+          .join(' '),
+      ]
         .filter(Boolean)
         .join(', '),
-    prevails: (language: LanguageCode) => `При расхождении текстов преимущественную силу имеет текст на ${onlyIn(language)} языке.`,
+    prevails: (language: LanguageCode) =>
+      `При расхождении текстов преимущественную силу имеет текст на ${onlyIn(language)} языке.`,
     contents: 'Содержание',
     top: 'К началу',
     allEditions: (total: number) => `Все редакции (${total})`,
@@ -166,11 +187,14 @@ export const ru = {
     footnote: (n: number) => `Сноска ${n}`,
     backToText: 'Вернуться к тексту',
     onlyIn: (language: LanguageCode) => `Документ опубликован только на ${onlyIn(language)} языке.`,
-    editionOnlyIn: (language: LanguageCode) => `Эта редакция опубликована только на ${onlyIn(language)} языке.`,
+    editionOnlyIn: (language: LanguageCode) =>
+      `Эта редакция опубликована только на ${onlyIn(language)} языке.`,
     readIn: (language: LanguageCode) => `Читать на ${onlyIn(language)} языке`,
     /** «Соглашение, редакция № 4 от 1 сентября 2026 г.» */
-    citation: (title: string, ordinal: number, day: Day) => `${title}, редакция №\u00a0${ordinal} от\u00a0${date(day)}`,
-    clauseMissing: (number: string, language: LanguageCode) => `Пункта ${number} нет в ${onlyIn(language)} тексте`,
+    citation: (title: string, ordinal: number, day: Day) =>
+      `${title}, редакция №\u00a0${ordinal} от\u00a0${date(day)}`,
+    clauseMissing: (number: string, language: LanguageCode) =>
+      `Пункта ${number} нет в ${onlyIn(language)} тексте`,
     sectionMissing: (number: string, language: LanguageCode) =>
       `${number ? `Раздела ${number}` : 'Этого раздела'} нет в ${onlyIn(language)} тексте`,
     readThere: (language: LanguageCode) => `читать на ${onlyIn(language)}`,
@@ -199,7 +223,8 @@ export const ru = {
     /** Days only: the sheet of styles cannot know on which of them it is printed. */
     period: (ordinal: number, from: Day, last: Day | null) =>
       `Редакция № ${ordinal} · с ${short(from)}${last ? ` по ${short(last)}` : ''}`,
-    archived: (ordinal: number, day: Day) => `Архивная редакция № ${ordinal} · не действует с ${short(day)}`,
+    archived: (ordinal: number, day: Day) =>
+      `Архивная редакция № ${ordinal} · не действует с ${short(day)}`,
   },
 
   history: {
@@ -219,8 +244,10 @@ export const ru = {
     dateField: 'Дата',
     datePlaceholder: 'дд.мм.гггг',
     show: 'Показать редакцию',
-    before: (day: Day) => `На эту дату документа ещё не было. Первая редакция — с\u00a0${date(day)}`,
-    repealed: (day: Day) => endingIn('На эту дату действующей редакции нет: документ не действует с\u00a0', day),
+    before: (day: Day) =>
+      `На эту дату документа ещё не было. Первая редакция — с\u00a0${date(day)}`,
+    repealed: (day: Day) =>
+      endingIn('На эту дату действующей редакции нет: документ не действует с\u00a0', day),
     noSuchDate: 'Такой даты нет в календаре.',
     badDate: 'Введите дату в виде дд.мм.гггг, например 01.07.2025.',
     answerOn: {
@@ -238,15 +265,18 @@ export const ru = {
 
   parallel: {
     title: 'Параллельный текст',
-    caption: (names: readonly string[]) => `Пункты документа рядом: ${names.join(', ')}; по одному пункту в строке`,
+    caption: (names: readonly string[]) =>
+      `Пункты документа рядом: ${names.join(', ')}; по одному пункту в строке`,
     number: 'Пункт',
     section: 'Раздел',
     paragraph: 'Абзац',
     order: 'Порядок языков',
     only: (language: LanguageCode) => `Только ${languageName(language)}`,
     missing: (language: LanguageCode) => `Этого пункта нет в ${onlyIn(language)} тексте редакции.`,
-    missingSection: (language: LanguageCode) => `Этого раздела нет в ${onlyIn(language)} тексте редакции.`,
-    missingParagraph: (language: LanguageCode) => `Этого абзаца нет в ${onlyIn(language)} тексте редакции.`,
+    missingSection: (language: LanguageCode) =>
+      `Этого раздела нет в ${onlyIn(language)} тексте редакции.`,
+    missingParagraph: (language: LanguageCode) =>
+      `Этого абзаца нет в ${onlyIn(language)} тексте редакции.`,
     oneLanguage: 'Показать рядом нечего: второго языка у этой редакции нет.',
   },
 
@@ -254,8 +284,10 @@ export const ru = {
     title: (from: number, to: number) => `Сравнение редакций №\u00a0${from} и №\u00a0${to}`,
     old: 'Было',
     new: 'Стало',
-    oldEdition: (ordinal: number, day: Day) => `Было: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
-    newEdition: (ordinal: number, day: Day) => `Стало: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
+    oldEdition: (ordinal: number, day: Day) =>
+      `Было: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
+    newEdition: (ordinal: number, day: Day) =>
+      `Стало: редакция №\u00a0${ordinal}, с\u00a0${date(day)}`,
     option: (ordinal: number, from: Day, last: Day | null) =>
       `№\u00a0${ordinal} — ${last ? `${short(from)}–${short(last)}` : `с\u00a0${short(from)}`}`,
     compare: 'Сравнить',
@@ -272,7 +304,11 @@ export const ru = {
     total: (n: number) => counted(n, 'изменение', 'изменения', 'изменений'),
     changedClauses: 'Изменённые пункты',
     howToRead: 'Как читать',
-    legend: { added: 'добавленный текст', removed: 'исключённый текст', folded: 'Пункты без изменений свёрнуты.' },
+    legend: {
+      added: 'добавленный текст',
+      removed: 'исключённый текст',
+      folded: 'Пункты без изменений свёрнуты.',
+    },
     kinds: changes,
     sectionKinds: changesInSections,
     counted: (kind: ChangeKind, n: number) => count(n, ...changesCounted[kind]),
@@ -286,7 +322,9 @@ export const ru = {
     wasSection: 'Был раздел',
     wasPlace: 'Старое место',
     unchanged: (numbers: readonly string[]) =>
-      numbers.length === 1 ? `Пункт ${numbers[0]} без изменений` : `Пункты ${numbers.join(', ')} без изменений`,
+      numbers.length === 1
+        ? `Пункт ${numbers[0]} без изменений`
+        : `Пункты ${numbers.join(', ')} без изменений`,
     unchangedMany: (first: string, last: string, n: number) =>
       `Пункты ${first}–${last} (${n}) без изменений`,
     unchangedText: 'Текст без изменений',
@@ -297,7 +335,8 @@ export const ru = {
     sectionRenumbered: (number: string, was: string, title: string) =>
       `Раздел ${number} (был ${was}) «${title}»: изменились только номера`,
     sectionNumbersOnly: (title: string) => `Раздел «${title}»: изменились только номера`,
-    sectionsUnchanged: (numbers: readonly string[]) => `Разделы ${numbers.join(', ')} без изменений`,
+    sectionsUnchanged: (numbers: readonly string[]) =>
+      `Разделы ${numbers.join(', ')} без изменений`,
     sectionsRenumbered: (numbers: readonly string[], was: readonly string[]) =>
       `Разделы ${numbers.join(', ')} (были ${was.join(', ')}): изменились только номера`,
     show: 'показать',
@@ -354,10 +393,15 @@ export const ru = {
     document: 'Документ',
     nothing: 'Ничего не найдено',
     nothingFor: 'По запросу «{query}» в действующих редакциях ничего нет.',
-    advice: ['Проверьте, нет ли опечатки.', 'Попробуйте другое слово или его начало.', 'Введите номер пункта, например 7.3.'],
+    advice: [
+      'Проверьте, нет ли опечатки.',
+      'Попробуйте другое слово или его начало.',
+      'Введите номер пункта, например 7.3.',
+    ],
     failed: 'Поиск не загрузился. Откройте документ и найдите слово в браузере (Ctrl+F).',
     loading: 'Ищем…',
-    noScript: 'Поиск работает, когда в браузере включены скрипты. Без них откройте документ и найдите слово в браузере (Ctrl+F).',
+    noScript:
+      'Поиск работает, когда в браузере включены скрипты. Без них откройте документ и найдите слово в браузере (Ctrl+F).',
     documents: 'Документы',
     reset: 'Сбросить фильтры',
     all: 'Все документы',

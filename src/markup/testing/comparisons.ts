@@ -15,7 +15,10 @@ export const textOf = (source: string, language = 'ru'): Text => ({
 });
 
 /** Two texts written as `clauses` reads them, compared, with the drawing of a Russian page. */
-export function compared(old: string, now: string): { comparison: Comparison; drawing: ComparisonDrawing } {
+export function compared(
+  old: string,
+  now: string,
+): { comparison: Comparison; drawing: ComparisonDrawing } {
   const [before, after] = [textOf(old), textOf(now)];
   const image = (file: string) => `/files/${file}`;
   return {
@@ -35,4 +38,5 @@ export const seen = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export const idsOf = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string);
+export const idsOf = (html: string): readonly string[] =>
+  [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string);

@@ -8,7 +8,8 @@ import { everyEdition } from '../../../../paths.ts';
 import { inLanguage, paths } from '../../../../routes.ts';
 import { library, today } from '../../../../site.ts';
 
-export const getStaticPaths = () => everyEdition().filter(({ props }) => props.edition.texts[props.language]);
+export const getStaticPaths = () =>
+  everyEdition().filter(({ props }) => props.edition.texts[props.language]);
 
 export const GET: APIRoute = ({ props }) => {
   const { language, document, edition } = props as ReturnType<typeof everyEdition>[number]['props'];
@@ -20,10 +21,13 @@ export const GET: APIRoute = ({ props }) => {
   return new Response(
     drawPrintHeads({
       title: titleIn(document, language).text,
-      edition: until && (isArchived || neverHasForce)
-        ? words.archived(edition.ordinal, until)
-        : words.period(edition.ordinal, edition.inForceFrom, until && lastDay(until)),
-      address: library().site.address.replace(/^https?:\/\//, '') + inLanguage(language, paths.edition(document, edition)),
+      edition:
+        until && (isArchived || neverHasForce)
+          ? words.archived(edition.ordinal, until)
+          : words.period(edition.ordinal, edition.inForceFrom, until && lastDay(until)),
+      address:
+        library().site.address.replace(/^https?:\/\//, '') +
+        inLanguage(language, paths.edition(document, edition)),
       proof: `SHA-256 ${proofOf(edition.texts[language]?.checksum ?? '')}`,
     }),
     { headers: { 'content-type': 'text/css; charset=utf-8' } },
