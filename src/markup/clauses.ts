@@ -2,6 +2,7 @@ import type { Clause } from '../legal/clause.ts';
 import { type BlockDrawing, drawBlocks } from './blocks.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { drawInlines } from './inlines.ts';
+import { drawLists } from './nest.ts';
 
 /** What the reading page adds to a text. */
 export interface ClauseDrawing extends BlockDrawing {
@@ -60,18 +61,12 @@ function drawProvision(clause: Clause, drawing: ClauseDrawing): string {
   );
 }
 
-/** Runs of items as lists; a paragraph between them closes one list and the next item opens another. */
-export function drawItems(children: readonly Clause[], drawing: BlockDrawing): string {
-  let html = '';
-  let open = false;
-  for (const child of children) {
-    if (open !== (child.kind === 'item')) {
-      html += open ? '</ul>' : '<ul class="items">';
-      open = !open;
-    }
-    html += child.kind === 'item' ? drawItem(child, drawing) : drawContinuation(child, drawing);
-  }
-  return open ? `${html}</ul>` : html;
+const isItem = ({ kind }: Clause): boolean => kind === 'item';
+
+function drawItems(children: readonly Clause[], drawing: BlockDrawing): string {
+  return drawLists(children, isItem, (child) =>
+    isItem(child) ? drawItem(child, drawing) : drawContinuation(child, drawing),
+  );
 }
 
 function drawItem(item: Clause, drawing: BlockDrawing): string {

@@ -26,19 +26,19 @@ export function nest<Item extends Leveled>(
 }
 
 /** Runs of items as lists; a paragraph between them closes one list and the next item opens another. */
-export function drawLists<Item>(
-  branches: readonly Branch<Item>[],
-  isItem: (item: Item) => boolean,
-  draw: (branch: Branch<Item>) => string,
+export function drawLists<Part>(
+  parts: readonly Part[],
+  isItem: (part: Part) => boolean,
+  draw: (part: Part) => string,
 ): string {
   let html = '';
   let open = false;
-  for (const branch of branches) {
-    if (open !== isItem(branch.item)) {
+  for (const part of parts) {
+    if (open !== isItem(part)) {
       html += open ? '</ul>' : '<ul class="items">';
       open = !open;
     }
-    html += draw(branch);
+    html += draw(part);
   }
   return open ? `${html}</ul>` : html;
 }

@@ -96,14 +96,18 @@ function drawItems(
   drawing: BlockDrawing,
   context: CellContext,
 ): string {
-  return drawLists(branches, isListed, ({ item, under }) => {
-    const { clause } = item;
-    const id = context.ids.has(clause.id) ? null : clause.id;
-    context.ids.add(clause.id);
-    const inside = drawBlocks(clause.blocks, drawing) + drawItems(under, drawing, context);
-    if (!isListed(item)) return `<div${attribute('id', id)}>${inside}</div>`;
-    return `<li${attribute('id', id)}><span class="marker">${escapeHtml(clause.label)} </span><div>${inside}</div></li>`;
-  });
+  return drawLists(
+    branches,
+    ({ item }) => isListed(item),
+    ({ item, under }) => {
+      const { clause } = item;
+      const id = context.ids.has(clause.id) ? null : clause.id;
+      context.ids.add(clause.id);
+      const inside = drawBlocks(clause.blocks, drawing) + drawItems(under, drawing, context);
+      if (!isListed(item)) return `<div${attribute('id', id)}>${inside}</div>`;
+      return `<li${attribute('id', id)}><span class="marker">${escapeHtml(clause.label)} </span><div>${inside}</div></li>`;
+    },
+  );
 }
 
 const isListed = ({ clause }: RowItem): boolean => clause.kind === 'item';

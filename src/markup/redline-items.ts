@@ -42,7 +42,11 @@ function drawBranches(
   drawing: ComparisonDrawing,
   side: Side,
 ): string {
-  return drawLists(branches, isListed, (branch) => drawBranch(branch, drawing, side));
+  return drawLists(
+    branches,
+    ({ item }) => isListed(item),
+    (branch) => drawBranch(branch, drawing, side),
+  );
 }
 
 const isListed = ({ line }: UnitItem): boolean => shown(line.change).kind === 'item';

@@ -106,7 +106,6 @@ export const kk: Words = {
   date,
   dateShort: short,
   since: (day) => `${from(day)} бастап`,
-  sinceShort: (day) => `${short(day)} ж. бастап`,
   period: (first, last) => `${date(first)}\u00a0— ${date(last)}`,
   length: (years, monthsOver) =>
     [years > 0 ? `${years}\u00a0жыл` : '', monthsOver > 0 ? `${monthsOver}\u00a0ай` : '']
@@ -348,7 +347,6 @@ export const kk: Words = {
     sameEdition: 'Екі түрлі редакцияны таңдаңыз.',
     oneEdition: 'Құжаттың бір ғана редакциясы бар: салыстыратын мәтін жоқ.',
     swap: 'Орындарын ауыстыру',
-    emphasisOnly: 'тек қаріппен ерекшеленуі өзгерді',
     paragraph: 'Абзац',
     preamble: 'Кіріспе бөлік',
   },

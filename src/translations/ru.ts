@@ -97,7 +97,6 @@ export const ru = {
   dateShort: short,
   /** «с 1 сентября 2026 г.» */
   since: (day: Day) => `с\u00a0${date(day)}`,
-  sinceShort: (day: Day) => `с\u00a0${short(day)}`,
   period: (from: Day, last: Day) => `${date(from)}\u00a0— ${date(last)}`,
   length: (years: number, months: number) =>
     [
@@ -359,7 +358,6 @@ export const ru = {
     sameEdition: 'Выберите две разные редакции.',
     oneEdition: 'У документа одна редакция: сравнивать не с чем.',
     swap: 'Поменять местами',
-    emphasisOnly: 'изменилось только выделение',
     paragraph: 'Абзац',
     preamble: 'Вводная часть',
   },

@@ -97,10 +97,3 @@ export interface Comparison {
   /** How many changes bear each kind; one change may count under several. */
   readonly counts: Readonly<Record<ChangeKind, number>>;
 }
-
-/** Whether a reader should stop here: a number alone is no change of substance. */
-export function isSubstantive(change: Change): boolean {
-  return change.kinds.some(
-    (kind) => kind !== 'renumbered' && kind !== 'typographic' && kind !== 'consequential',
-  );
-}
