@@ -12,23 +12,23 @@ import { formats, report, reportLanguages } from './report.ts';
 import { say } from './say.ts';
 
 /** Every problem of a library: of its files, then of what they say. */
-export function problemsOf(content: string): readonly Problem[] {
-  const { library, problems } = readLibrary(content, { reservedSlugs, translatedLanguages });
+export async function problemsOf(content: string): Promise<readonly Problem[]> {
+  const { library, problems } = await readLibrary(content, { reservedSlugs, translatedLanguages });
   return library ? checkLibrary(library, problems) : problems;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const told = readArguments({ format: 'text', strict: false, language: 'ru' });
   const format = choice('format', told.format, formats);
   const language = choice('language', told.language, reportLanguages);
-  const problems = problemsOf(told.content);
+  const problems = await problemsOf(told.content);
   process.stdout.write(`${report(problems, { format, language, content: told.content })}\n`);
   return problems.some((problem) => told.strict || isError(problem)) ? 1 : 0;
 }
 
 if (import.meta.main) {
   try {
-    process.exitCode = run();
+    process.exitCode = await run();
   } catch (error) {
     say((error as Error).message);
     process.exitCode = 1;

@@ -8,7 +8,7 @@ import { openLibrary } from './open-library.ts';
 import { say } from './say.ts';
 
 const { content, today, port } = readArguments({ port: '4321' });
-let opened = openLibrary(content, today);
+let opened = await openLibrary(content, today);
 if (!opened) process.exit(1);
 const first = opened;
 
@@ -25,12 +25,12 @@ let pending: NodeJS.Timeout | undefined;
 watch(content, { recursive: true }, () => {
   clearTimeout(pending);
   // Editors write a file in several steps; read when they are through.
-  pending = setTimeout(show, 80);
+  pending = setTimeout(() => void show(), 80);
 });
 
 /** With an error in the library the last good one stays on the screen and the error in the terminal. */
-function show(): void {
-  const fresh = openLibrary(content, today);
+async function show(): Promise<void> {
+  const fresh = await openLibrary(content, today);
   if (fresh) opened = fresh;
   // Pages ask the library anew on every request; the browser only has to ask again.
   server.watcher.emit('change', resolve(import.meta.dirname, '../site.ts'));

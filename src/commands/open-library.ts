@@ -16,8 +16,8 @@ export interface OpenLibrary {
  * Reads the library for a command that shows it. Errors go to the terminal: then the answer
  * is null and the command stops before it touches anything. Warnings are only counted.
  */
-export function openLibrary(content: string, today?: Day): OpenLibrary | null {
-  const { library, problems } = readLibrary(content, { reservedSlugs, translatedLanguages });
+export async function openLibrary(content: string, today?: Day): Promise<OpenLibrary | null> {
+  const { library, problems } = await readLibrary(content, { reservedSlugs, translatedLanguages });
   const errors = problems.filter(isError);
   if (errors.length > 0)
     process.stderr.write(`\n${report(errors, { format: 'text', language: 'ru', content })}\n`);

@@ -22,7 +22,7 @@ interface Claim {
 
 const { content, today, files } = readArguments({});
 const [site] = files;
-const opened = openLibrary(content, today);
+const opened = await openLibrary(content, today);
 if (!site) say('Name the built folder or the address of the site: npm run verify -- dist');
 if (!site || !opened) process.exit(1);
 const faults = await faultsOf(claims(opened.library, opened.today), site);

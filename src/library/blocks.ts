@@ -1,6 +1,7 @@
 /** Blocks inside one clause, a quote, a note or a footnote. */
 import type { Block, Cell, Inline } from '#legal/clause.ts';
 import { checkQuote, checkRule } from './block-checks.ts';
+import type { Place } from './drafts.ts';
 import { inlinesOf } from './inlines.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
@@ -64,12 +65,12 @@ const isRunning = (node: MarkdownNode): boolean =>
 
 function paragraph(nodes: readonly MarkdownNode[], reading: Reading): Block {
   const inlines = inlinesOf(nodes, reading);
-  return { kind: 'paragraph', inlines, ...reading.places.at(nodes[0]?.position.start.offset ?? 0) };
+  return paragraphAt(inlines, reading.places.at(nodes[0]?.position.start.offset ?? 0));
 }
 
 function headingInside(node: MarkdownNode, reading: Reading): Block {
   const strong: Inline = { kind: 'strong', children: inlinesOf(node.children ?? [], reading) };
-  return { kind: 'paragraph', inlines: [strong], ...reading.places.at(node.position.start.offset) };
+  return paragraphAt([strong], reading.places.at(node.position.start.offset));
 }
 
 function listInside(list: MarkdownNode, reading: Reading): Block[] {
@@ -127,4 +128,9 @@ function checkCells(row: MarkdownNode, expected: number, reading: Reading): void
             kk: 'Жетіспейтін ұяшықтарды қосыңыз; бос ұяшықты | | деп теріңіз',
           },
   });
+}
+
+/** Spelt out: an object made by spreading keeps its fields in a second one. */
+export function paragraphAt(inlines: readonly Inline[], { line, column }: Place): Block {
+  return { kind: 'paragraph', inlines, line, column };
 }

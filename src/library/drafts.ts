@@ -66,14 +66,27 @@ function unique(base: string, { times }: Addresses): string {
 
 const none: readonly [] = [];
 
+/** Numbers and addresses are the same in every text: one copy of each serves the library. */
+const copies = new Map<string, string>();
+function oneCopy(text: string): string {
+  const known = copies.get(text);
+  if (known === undefined) copies.set(text, text);
+  return known ?? text;
+}
+
 /** Arrays are of just their size: `push` leaves room for sixteen more in each. */
 function finishedDraft(draft: Draft, parent: string, addresses: Addresses): Clause {
-  const { base, blocks, children, ...told } = draft;
+  const { base, blocks, children } = draft;
   const id =
     addresses.given.get(draft) ?? unique(parent === '' ? base : `${parent}-${base}`, addresses);
+  // Spelt out: an object made by spreading keeps its fields in a second one.
   return {
-    id,
-    ...told,
+    kind: draft.kind,
+    id: oneCopy(id),
+    number: oneCopy(draft.number),
+    label: oneCopy(draft.label),
+    line: draft.line,
+    column: draft.column,
     blocks: blocks.length === 0 ? none : blocks.slice(),
     children:
       children.length === 0 ? none : children.map((child) => finishedDraft(child, id, addresses)),

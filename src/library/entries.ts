@@ -6,17 +6,13 @@
 import type { Block, Inline } from '#legal/clause.ts';
 import { plainText } from '#legal/clause.ts';
 import { type Label, readHeadingLabel, readLabel } from '#legal/numbering.ts';
-import { blockOf, itemMark } from './blocks.ts';
+import { blockOf, itemMark, paragraphAt } from './blocks.ts';
+import type { Place } from './drafts.ts';
 import { checkHeading, checkTitle, reportEmptyHeading } from './heading-checks.ts';
 import { inlinesOf } from './inlines.ts';
 import { leadingText, withoutLeading } from './leading.ts';
 import type { MarkdownNode } from './markdown.ts';
 import type { Reading } from './reading.ts';
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 export type Entry =
   | {
@@ -88,14 +84,11 @@ function paragraphOf(node: MarkdownNode, depth: number, reading: Reading): Entry
   const { offset } = node.position.start;
   const inlines = inlinesOf(node.children ?? [], reading);
   const place = reading.places.at(offset);
-  const whole: Block = { kind: 'paragraph', inlines, ...place };
+  const whole = paragraphAt(inlines, place);
   const label = readLabel(leadingText(inlines));
   if (!label) return { kind: 'plain', depth, block: whole, place };
   const rest = withoutLeading(inlines, label.length);
-  const block: Block | null =
-    rest.length === 0
-      ? null
-      : { kind: 'paragraph', inlines: rest, ...placeAfter(label, offset, reading) };
+  const block = rest.length === 0 ? null : paragraphAt(rest, placeAfter(label, offset, reading));
   return {
     kind: 'labelled',
     label,
@@ -127,14 +120,10 @@ function itemEntries(item: MarkdownNode, depth: number, reading: Reading): Entry
   const box = taskBox(item, reading);
   const inlines = opens ? inlinesOf(first.children ?? [], reading) : [];
   const words: Inline[] = box ? [{ kind: 'text', text: box }, ...inlines] : inlines;
-  const block: Block | null =
+  const block =
     words.length === 0
       ? null
-      : {
-          kind: 'paragraph',
-          inlines: words,
-          ...reading.places.at((opens ? first : item).position.start.offset),
-        };
+      : paragraphAt(words, reading.places.at((opens ? first : item).position.start.offset));
   return [
     { kind: 'labelled', label, depth, block, place },
     ...(opens ? rest : (item.children ?? [])).flatMap((child) =>

@@ -31,5 +31,6 @@ export function withoutLeading(inlines: readonly Inline[], length: number): Inli
     }
     left = Math.max(0, left - size);
   }
-  return rest;
+  // Just of its size: what has grown by `push` keeps room for sixteen more.
+  return rest.slice();
 }

@@ -29,13 +29,13 @@ function put(path: string, text: string): void {
 }
 
 /** `rule file:line:column` of each problem. */
-const told = (): string[] =>
-  readLibrary(folder, { reservedSlugs }).problems.map(
+const told = async (): Promise<string[]> =>
+  (await readLibrary(folder, { reservedSlugs })).problems.map(
     ({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`,
   );
 
-test('a good library is read without a problem', () => {
-  const { library, problems } = readLibrary(folder);
+test('a good library is read without a problem', async () => {
+  const { library, problems } = await readLibrary(folder);
   assert.deepEqual(problems, []);
   assert.deepEqual(
     library?.documents.map(({ slug, editions }) => [
@@ -51,30 +51,30 @@ test('a good library is read without a problem', () => {
   assert.equal(library?.documents[1]?.editions[0]?.approval?.number, '4');
 });
 
-test('equal libraries have equal checksums, and one letter changes them', () => {
-  const before = readLibrary(folder).checksum;
-  assert.equal(readLibrary(tiny).checksum, before);
+test('equal libraries have equal checksums, and one letter changes them', async () => {
+  const before = (await readLibrary(folder)).checksum;
+  assert.equal((await readLibrary(tiny)).checksum, before);
   put('cookie-policy/2026-01-10/ru.mdx', '# Политика\n');
-  assert.notEqual(readLibrary(folder).checksum, before);
+  assert.notEqual((await readLibrary(folder)).checksum, before);
 });
 
-test('a second edition of a day stands after the first, the tenth after the ninth', () => {
+test('a second edition of a day stands after the first, the tenth after the ninth', async () => {
   for (const second of ['2', '9', '10']) {
     put(`cookie-policy/2026-01-10-${second}/edition.yaml`, 'published: 2026-01-10\n');
     put(`cookie-policy/2026-01-10-${second}/ru.mdx`, '# Политика\n');
   }
   assert.deepEqual(
-    readLibrary(folder).library?.documents[0]?.editions.map(({ name }) => name),
+    (await readLibrary(folder)).library?.documents[0]?.editions.map(({ name }) => name),
     ['2025-06-01', '2026-01-10', '2026-01-10-2', '2026-01-10-9', '2026-01-10-10'],
   );
 });
 
-test('every fault of edition.yaml is told at its place', () => {
+test('every fault of edition.yaml is told at its place', async () => {
   put(
     'cookie-policy/2026-01-10/edition.yaml',
     'publised: 2026-01-10\nchange: technicall\nsummary: { de: "Text", ru: 5 }\napproval: { number: 26, date: 2026-02-30 }\nwaive: []\n',
   );
-  assert.deepEqual(told(), [
+  assert.deepEqual(await told(), [
     'unknown-key cookie-policy/2026-01-10/edition.yaml:1:1',
     'missing-key cookie-policy/2026-01-10/edition.yaml:1:1',
     'unknown-value cookie-policy/2026-01-10/edition.yaml:2:9',
@@ -83,11 +83,11 @@ test('every fault of edition.yaml is told at its place', () => {
     'wrong-type cookie-policy/2026-01-10/edition.yaml:4:21',
     'date cookie-policy/2026-01-10/edition.yaml:4:31',
   ]);
-  const [unknown] = readLibrary(folder).problems;
+  const [unknown] = (await readLibrary(folder)).problems;
   assert.match(unknown?.hint?.ru ?? '', /published/);
 });
 
-test('YAML is data: no anchors, aliases, tags, second documents or repeated keys', () => {
+test('YAML is data: no anchors, aliases, tags, second documents or repeated keys', async () => {
   const faults = {
     'published: &day 2026-01-10': 'yaml-alias',
     'published: 2026-01-10\nsummary: *a': 'yaml-alias',
@@ -100,27 +100,27 @@ test('YAML is data: no anchors, aliases, tags, second documents or repeated keys
   };
   for (const [text, rule] of Object.entries(faults)) {
     put('cookie-policy/2026-01-10/edition.yaml', text);
-    assert.equal(told()[0]?.split(' ')[0], rule, text.slice(0, 60));
+    assert.equal((await told())[0]?.split(' ')[0], rule, text.slice(0, 60));
   }
 });
 
-test('days are days of the calendar, and effect follows publication', () => {
+test('days are days of the calendar, and effect follows publication', async () => {
   for (const day of ['2026-02-30', '01.02.2026', '2026-1-1', '2026']) {
     put('cookie-policy/2026-01-10/edition.yaml', `published: ${day}\n`);
-    assert.deepEqual(told(), ['date cookie-policy/2026-01-10/edition.yaml:1:12'], day);
+    assert.deepEqual(await told(), ['date cookie-policy/2026-01-10/edition.yaml:1:12'], day);
   }
   put('cookie-policy/2026-01-10/edition.yaml', 'published: 2026-01-11\n');
-  assert.deepEqual(told(), [
+  assert.deepEqual(await told(), [
     'effect-before-publication cookie-policy/2026-01-10/edition.yaml:1:12',
   ]);
 });
 
-test('a notice shorter than promised is told of', () => {
+test('a notice shorter than promised is told of', async () => {
   put('delivery-terms/2026-02-01/edition.yaml', 'published: 2026-01-25\n');
-  assert.deepEqual(told(), ['notice-short delivery-terms/2026-02-01/edition.yaml:1:12']);
+  assert.deepEqual(await told(), ['notice-short delivery-terms/2026-02-01/edition.yaml:1:12']);
 });
 
-test('folders and files that would not reach the site are told of', () => {
+test('folders and files that would not reach the site are told of', async () => {
   put('cookie-policy/2026-01-10/ru.md', '# Политика');
   put('cookie-policy/2026-01-10/de.mdx', '# Politik');
   put('cookie-policy/2026-02-30/ru.mdx', '# Политика');
@@ -128,7 +128,7 @@ test('folders and files that would not reach the site are told of', () => {
   put('cookie-policy/2026-01-10/plan.png', 'x');
   put('README.md', 'x');
   symlinkSync(join(folder, 'site.yaml'), join(folder, 'cookie-policy/2026-01-10/kk2.mdx'));
-  assert.deepEqual(told(), [
+  assert.deepEqual(await told(), [
     'stray-file README.md:1:1',
     'unknown-language cookie-policy/2026-01-10/de.mdx:1:1',
     'symbolic-link cookie-policy/2026-01-10/kk2.mdx:1:1',
@@ -139,22 +139,22 @@ test('folders and files that would not reach the site are told of', () => {
   ]);
 });
 
-test('images lie beside the text', () => {
+test('images lie beside the text', async () => {
   const text = (source: string) => `# Политика\n\n![Схема](${source})\n`;
   put('cookie-policy/2026-01-10/plan.png', 'x');
   put('cookie-policy/2026-01-10/ru.mdx', text('plan.png'));
-  assert.deepEqual(told(), []);
+  assert.deepEqual(await told(), []);
   for (const [source, rule] of [
     ['other.png', 'image-missing'],
     ['https://a.kz/plan.png', 'image-remote'],
     ['../plan.png', 'image-source'],
   ]) {
     put('cookie-policy/2026-01-10/ru.mdx', text(source ?? ''));
-    assert.equal(told().at(-1), `${rule} cookie-policy/2026-01-10/ru.mdx:3:1`);
+    assert.equal((await told()).at(-1), `${rule} cookie-policy/2026-01-10/ru.mdx:3:1`);
   }
 });
 
-test('slugs are addresses: well formed, free and claimed once', () => {
+test('slugs are addresses: well formed, free and claimed once', async () => {
   put(
     'cookie-policy/document.yaml',
     'kind: cookies\ntitle: { ru: "Политика", kk: "Саясат" }\nformerly: [shipping, delivery-terms]\n',
@@ -162,7 +162,7 @@ test('slugs are addresses: well formed, free and claimed once', () => {
   cpSync(join(folder, 'cookie-policy'), join(folder, 'search'), { recursive: true });
   put('search/document.yaml', 'kind: cookies\ntitle: { ru: "Политика", kk: "Саясат" }\n');
   cpSync(join(folder, 'search'), join(folder, 'Cookie_2'), { recursive: true });
-  assert.deepEqual(told(), [
+  assert.deepEqual(await told(), [
     'slug Cookie_2/document.yaml:1:1',
     'slug-taken cookie-policy/document.yaml:1:1',
     'slug-taken delivery-terms/document.yaml:1:1',
@@ -170,51 +170,51 @@ test('slugs are addresses: well formed, free and claimed once', () => {
   ]);
 });
 
-test('a drawing that could run is refused where it is shown', () => {
+test('a drawing that could run is refused where it is shown', async () => {
   put('cookie-policy/2026-01-10/plan.svg', '<svg onload="a()"/>');
   put('cookie-policy/2026-01-10/ru.mdx', '# Политика\n\n![Схема](plan.svg)\n');
-  assert.deepEqual(told(), ['image-unsafe cookie-policy/2026-01-10/ru.mdx:3:1']);
+  assert.deepEqual(await told(), ['image-unsafe cookie-policy/2026-01-10/ru.mdx:3:1']);
   put('cookie-policy/2026-01-10/plan.svg', '<svg><path d="M0 0h9"/></svg>');
-  assert.deepEqual(told(), []);
+  assert.deepEqual(await told(), []);
 });
 
-test('a language without words for the pages is told of at its place', () => {
+test('a language without words for the pages is told of at its place', async () => {
   const site = readFileSync(join(folder, 'site.yaml'), 'utf8');
   put('site.yaml', site.replace(/^languages:.*$/m, 'languages: [kk, ru, en]'));
-  const problems = readLibrary(folder, { translatedLanguages: ['ru', 'kk'] }).problems;
+  const problems = (await readLibrary(folder, { translatedLanguages: ['ru', 'kk'] })).problems;
   const line = site.slice(0, site.search(/^languages:/m)).split('\n').length;
   assert.deepEqual(
     problems.map(({ rule, line, column }) => [rule, line, column]),
     [['language-untranslated', line, 21]],
   );
-  assert.deepEqual(readLibrary(folder).problems, []);
+  assert.deepEqual((await readLibrary(folder)).problems, []);
 });
 
-test('a former address that the site takes is named', () => {
+test('a former address that the site takes is named', async () => {
   put(
     'cookie-policy/document.yaml',
     'kind: cookies\ntitle: { ru: "Политика", kk: "Саясат" }\nformerly: [search]\n',
   );
-  const [problem] = readLibrary(folder, { reservedSlugs }).problems;
+  const [problem] = (await readLibrary(folder, { reservedSlugs })).problems;
   assert.equal(problem?.rule, 'slug-reserved');
   assert.match(problem?.message.ru ?? '', /«search»/);
 });
 
-test('a language with a text needs a title', () => {
+test('a language with a text needs a title', async () => {
   put('cookie-policy/document.yaml', 'kind: cookies\ntitle: { ru: "Политика" }\n');
-  assert.deepEqual(told(), ['missing-key cookie-policy/document.yaml:1:1']);
+  assert.deepEqual(await told(), ['missing-key cookie-policy/document.yaml:1:1']);
 });
 
-test('without a usable site.yaml there is no library', () => {
+test('without a usable site.yaml there is no library', async () => {
   put('site.yaml', 'languages: ru\n');
-  const { library, problems } = readLibrary(folder);
+  const { library, problems } = await readLibrary(folder);
   assert.equal(library, null);
   assert.ok(problems.length > 0);
-  assert.equal(readLibrary(join(folder, 'nowhere')).library, null);
+  assert.equal((await readLibrary(join(folder, 'nowhere'))).library, null);
 });
 
-test('an empty library is told of', () => {
+test('an empty library is told of', async () => {
   rmSync(join(folder, 'cookie-policy'), { recursive: true });
   rmSync(join(folder, 'delivery-terms'), { recursive: true });
-  assert.deepEqual(told(), ['library-empty site.yaml:1:1']);
+  assert.deepEqual(await told(), ['library-empty site.yaml:1:1']);
 });

@@ -1,5 +1,6 @@
 /** A folder of content → the library. Bad content gives problems, never an exception. */
 import { createHash } from 'node:crypto';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { Document, Library, Site } from '#legal/document.ts';
 import type { Problem } from '#legal/problem.ts';
 import { isFolder, listFolder, readBytes, strayFile } from './folders.ts';
@@ -28,7 +29,10 @@ export interface Shelf {
   read(path: string): Uint8Array;
 }
 
-export function readLibrary(directory: string, options: LibraryOptions = {}): LibraryReading {
+export async function readLibrary(
+  directory: string,
+  options: LibraryOptions = {},
+): Promise<LibraryReading> {
   if (!isFolder(directory)) return { library: null, problems: [noFolder(directory)], checksum: '' };
   const hash = createHash('sha256');
   const shelf: Shelf = {
@@ -45,22 +49,27 @@ export function readLibrary(directory: string, options: LibraryOptions = {}): Li
   const site = readSite(shelf, { exists: top.files.includes('site.yaml'), ...options }, problems);
   const library = site && {
     site,
-    documents: readDocuments(shelf, { site, slugs: top.folders }, problems),
+    documents: await readDocuments(shelf, { site, slugs: top.folders }, problems),
   };
   if (library)
     problems.push(...checkSlugs(top.folders, library.documents, options.reservedSlugs ?? []));
   return { library, problems: byPlace(problems), checksum: hash.digest('hex') };
 }
 
-function readDocuments(
+async function readDocuments(
   shelf: Shelf,
   from: { site: Site; slugs: readonly string[] },
   problems: Problem[],
-): Document[] {
+): Promise<Document[]> {
   if (from.slugs.length === 0) problems.push(noDocuments);
-  return from.slugs
-    .map((slug) => readDocument(shelf, { slug, site: from.site }, problems))
-    .filter((document) => document !== null);
+  const documents: Document[] = [];
+  for (const slug of from.slugs) {
+    const document = readDocument(shelf, { slug, site: from.site }, problems);
+    if (document) documents.push(document);
+    // The parser's native memory is given back only when the event loop turns.
+    await turnOfTheLoop();
+  }
+  return documents;
 }
 
 const byPlace = (problems: readonly Problem[]): Problem[] =>

@@ -9,8 +9,8 @@ const library = join(import.meta.dirname, '../../../shared/library');
 
 test('real policies are read without an error', {
   skip: existsSync(library) ? false : 'the real texts are not on this machine',
-}, () => {
-  const { library: read, problems } = readLibrary(library);
+}, async () => {
+  const { library: read, problems } = await readLibrary(library);
   assert.deepEqual(problems.filter(isError), []);
   assert.ok((read?.documents.length ?? 0) > 0);
 });

@@ -33,7 +33,7 @@ for (const { name, content, skip } of libraries) {
 
     before(async () => {
       site = await builtSite(content, day);
-      library = readLibrary(content, { reservedSlugs }).library as Library;
+      library = (await readLibrary(content, { reservedSlugs })).library as Library;
     });
     after(() => site?.close());
 
