@@ -1,8 +1,8 @@
 /** What `getStaticPaths` of each page answers: every address that exists, from the library. */
 import type { Document, LanguageCode } from './legal/document.ts';
 import type { Edition } from './legal/edition.ts';
-import { type Pair, pairs } from './legal/timeline.ts';
-import { pairName } from './routes.ts';
+import { type Pair, pairs, standing } from './legal/timeline.ts';
+import { pairName, paths } from './routes.ts';
 import { library, today } from './site.ts';
 
 interface InLanguage {
@@ -44,6 +44,26 @@ export function everyEdition(): {
       props: { ...props, edition },
     })),
   );
+}
+
+/**
+ * Every page that shows a text: each edition at its own address and, right after it, the
+ * edition in force at the stable one, which has the same text to draw.
+ */
+export function everyReading(): {
+  params: { language: string; document: string; edition: string | undefined };
+  props: OfEdition & { readonly path: string };
+}[] {
+  return everyEdition().flatMap(({ params, props }) => {
+    const { document, edition } = props;
+    const own = { params, props: { ...props, path: paths.edition(document, edition) } };
+    if (standing(document, today()) !== edition) return [own];
+    const stable = {
+      params: { ...params, edition: undefined },
+      props: { ...props, path: paths.document(document) },
+    };
+    return [own, stable];
+  });
 }
 
 /** The comparisons that have pages of their own. */

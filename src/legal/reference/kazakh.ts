@@ -17,6 +17,8 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ['article', /^ба[пб]/iu],
 ];
 const word = String.raw`(?:тармақша|тарма[қғ]|бөл[іi]м(?!ше)|тарау|ба[пб](?!та[уп]))\p{L}*`;
+/** Where not even the beginning of such a word stands, nothing need be looked for. */
+const anyWord = /тарма|бөл|тарау|ба[пб]/i;
 const entry = String.raw`(?:${numberPattern}|\p{Ll}(?=\)))\.?\)?`;
 const between = String.raw`(?:\s*,\s*(?:(?:және|немесе)\s+)?|\s+(?:және|мен|бен|пен|немесе|не)\s+|\s*[-–—]\s*)`;
 const group = new RegExp(
@@ -44,6 +46,7 @@ interface Group {
 /** Provisions named in Kazakh: «3.2-тармағында», «5 және 6-бөлімдерде», «2.1-тармақтың 2) тармақшасы». */
 export function mentionsInKazakh(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
+  if (!anyWord.test(text)) return mentions;
   let chain: Group[] = [];
   const settle = (): void => {
     const start = chain[0]?.start ?? 0;

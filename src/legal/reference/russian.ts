@@ -20,6 +20,8 @@ const words = new RegExp(
     String.raw`\s*(?:с\s+)?(?=\d|«\p{L}»|\p{L}\))`,
   'giu',
 );
+/** Where not even the beginning of such a word stands, nothing need be looked for. */
+const anyWord = /п(?:ункт|одп|п|\.)|разд|ст(?:ат|\.)|гл(?:ав|\.)/i;
 const wordHere = new RegExp(words.source, 'iuy');
 
 /** Words that may hold a list even of plain numbers: «разделах 5, 6 и 7», not «разделе 5, 30 дней». */
@@ -54,6 +56,7 @@ interface Group {
 /** Provisions named in Russian: «пункт 1.3», «пп. 2.1, 2.2», «подпункт 2) пункта 2.1», «разделы 5 и 6». */
 export function mentionsInRussian(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
+  if (!anyWord.test(text)) return mentions;
   words.lastIndex = 0;
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const chain = readChain(text, match);
