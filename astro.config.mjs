@@ -19,5 +19,11 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // By default a sheet takes the name of the page that needs it, even « [...edition] ».
+      rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
+  },
 });

@@ -28,6 +28,9 @@ export const inLanguage = (language: LanguageCode, path: string): string => `/${
 export const imageAddress = (document: Document, edition: Edition, file: string): string =>
   `/files/${document.slug}/${edition.name}/${file}`;
 
+/** Words of the list of keys, for the script that draws it. */
+export const keyList = (language: LanguageCode): string => inLanguage(language, 'keys.json');
+
 /** Running heads of an edition in print. */
 export const printHeads = (language: LanguageCode, document: Document, edition: Edition): string =>
   inLanguage(language, `${paths.edition(document, edition)}print.css`);

@@ -12,11 +12,16 @@ const needs: Readonly<Record<string, string>> = {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** The keys that work on this page and the switch that turns letters off, in words of `[data-keys]`. */
-export function openKeyList(): void {
+/**
+ * The keys that work on this page and the switch that turns letters off. The words come from
+ * the file that `[data-keys]` names: few readers ask, and every page would carry them.
+ */
+export async function openKeyList(): Promise<void> {
   const opener = one('[data-keys]');
   if (!opener) return;
-  dialog ??= build(JSON.parse(opener.dataset.keys ?? '{}'));
+  const answer = dialog ? null : await fetch(opener.dataset.keys ?? '');
+  if (answer && !answer.ok) return;
+  dialog ??= build(await answer?.json());
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
 }

@@ -8,7 +8,7 @@ const press = (selector: string) => () => one(selector)?.click();
 /** What each key does; on a page without the thing it does nothing. */
 const actions: Readonly<Record<string, () => void>> = {
   '/': goToSearch,
-  '?': openKeyList,
+  '?': () => void openKeyList(),
   n: press('[data-step="next"]'),
   p: press('[data-step="previous"]'),
   v: press('[data-view-other]:not([aria-current])'),
@@ -31,7 +31,7 @@ export function listenForKeys(): void {
   const opener = one('[data-keys]');
   if (!opener) return;
   opener.hidden = false;
-  opener.onclick = openKeyList;
+  opener.onclick = () => void openKeyList();
 }
 
 /** The Latin letter or sign of the key, whichever alphabet the keyboard is switched to. */

@@ -13,11 +13,17 @@ import { followStrip } from './strip.ts';
 import { offerTools } from './tools.ts';
 import { watchAddress } from './unknown-clause.ts';
 
+// What changes the page comes before anyone has seen it,
 freshenStatuses();
 watchAddress();
-onMove(followLanguage(), followStrip(), followContents());
-leaveContents();
-offerTools();
-showPreviews();
 offerPrinting();
 listenForKeys();
+// and what only follows the reader, when there is something to read.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    onMove(followLanguage(), followStrip(), followContents());
+    leaveContents();
+    offerTools();
+    showPreviews();
+  }),
+);

@@ -92,7 +92,7 @@ test('letters act on any keyboard, not in fields, and not once turned off', asyn
   await page.evaluate(() =>
     dispatchEvent(new KeyboardEvent('keydown', { key: ',', code: 'Slash', shiftKey: true })),
   );
-  assert.ok(await page.isVisible('dialog.keys'));
+  await page.waitForSelector('dialog.keys');
   await page.check('dialog.keys input');
   await page.keyboard.press('Escape');
   await page.keyboard.press('l');
@@ -185,4 +185,36 @@ test('no page complains in its console', async () => {
     await page.goto(site.url + address);
   }
   assert.deepEqual(complaints, []);
+});
+
+const typeset = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.classList.contains('typeset'));
+const firstFont = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.querySelector('.body') as Element).fontFamily);
+
+test('a text waits for no font, and is set in the site’s own when they have come', async () => {
+  const page = await open('/ru/');
+  await page.evaluate(() => localStorage.clear());
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/fonts/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.url}/ru/privacy/`);
+  assert.ok(await page.isVisible('.clause'));
+  assert.equal(await typeset(page), false);
+  assert.match(await firstFont(page), /^.Literata awaited/);
+  release();
+  await page.waitForSelector('html.typeset', { state: 'attached' });
+  assert.match(await firstFont(page), /^Literata,/);
+});
+
+test('from the second page on the fonts are there from the beginning', async () => {
+  const page = await open('/ru/privacy/');
+  await page.waitForSelector('html.typeset', { state: 'attached' });
+  // Were they asked for anew, they would never come.
+  await page.route('**/fonts/*', (route) => route.abort());
+  await page.goto(`${site.url}/kk/privacy/`);
+  assert.equal(await typeset(page), true);
 });

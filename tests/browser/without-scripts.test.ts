@@ -20,6 +20,15 @@ describe('without scripts', () => {
   });
 
   for (const language of languages) {
+    it(`a text is set in the site’s own fonts, in ${language}`, async () => {
+      const page = await read(`/${language}/privacy/`);
+      const font = await page
+        .locator('.body')
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontFamily);
+      assert.match(font, /^Literata,/);
+    });
+
     it(`an edition has its text, contents, dates and ways on, in ${language}`, async () => {
       const page = await read(`/${language}/privacy/`);
       assert.ok((await page.locator('.text .clause:visible').count()) > 40);
