@@ -4,7 +4,6 @@
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build as buildPages } from 'astro';
 import type { Library } from '#legal/document.ts';
 import { writeFormerAddresses } from '#publishing/former-addresses.ts';
 import { writeHeaders } from '#publishing/headers.ts';
@@ -74,11 +73,21 @@ async function buildInside(library: Library, folder: string): Promise<void> {
   const own = join(root, '.astro', `build-${process.pid}`);
   const cache = `${own}.cache`;
   try {
-    await buildPages(astroOptions(library, own, cache));
+    const astro = await loadAstro();
+    await astro.build(astroOptions(library, own, cache));
     moveFolder(own, folder);
   } finally {
     for (const left of [own, cache]) rmSync(left, { recursive: true, force: true });
   }
+}
+
+/**
+ * The bundler's allocator takes memory by the gigabyte and keeps it, though the bundler is done
+ * before the first page is drawn. It reads the environment once, when it is loaded.
+ */
+function loadAstro(): Promise<typeof import('astro')> {
+  process.env.MIMALLOC_ARENA_RESERVE ??= '0';
+  return import('astro');
 }
 
 function astroOptions(library: Library, folder: string, cache: string) {
