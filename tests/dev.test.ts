@@ -1,6 +1,6 @@
 /** `npm run dev`: an editor saves a file and sees it at once. */
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -56,6 +56,22 @@ describe('the site while writing', () => {
       async () => (await page()).includes('беречь корзину'),
       () => server.said(),
     );
+  });
+
+  it('shows the pictures that a text names, and no other file', async () => {
+    const picture = join(content, 'cookie-policy/2026-01-10/plan.png');
+    writeFileSync(picture, 'a picture');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\n![План](plan.png)\n`);
+    const address = `${site}/files/cookie-policy/2026-01-10`;
+    await until(
+      async () => (await fetch(`${address}/plan.png`)).ok,
+      () => server.said(),
+    );
+    assert.equal(await (await fetch(`${address}/plan.png`)).text(), 'a picture');
+    assert.equal((await fetch(`${address}/edition.yaml`)).status, 404);
+    rmSync(picture);
+    writeFileSync(file, text);
   });
 
   it('shows a document that was not there before', async () => {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { provideSite } from '../site.ts';
 import { readArguments } from './arguments.ts';
+import { pictures } from './dev-pictures.ts';
 import { openLibrary } from './open-library.ts';
 import { say } from './say.ts';
 
@@ -12,12 +13,14 @@ let opened = await openLibrary(content, today);
 if (!opened) process.exit(1);
 const first = opened;
 
-provideSite({ library: () => (opened ?? first).library, today: () => (opened ?? first).today });
+const library = () => (opened ?? first).library;
+provideSite({ library, today: () => (opened ?? first).today });
 const server = await dev({
   root: resolve(import.meta.dirname, '../..'),
   server: { port: Number(port) },
   site: first.library.site.address,
   logLevel: 'warn',
+  vite: { plugins: pictures(content, library) },
 });
 say(`Open http://localhost:${server.address.port}  (Ctrl+C ends it)`);
 
