@@ -63,6 +63,17 @@ test('a build begun and never finished leaves the old site', () => {
   assert.ok(existsSync(join(site, 'old.html')));
 });
 
+test('what a killed build left goes with the next, what a running one writes stays', () => {
+  const site = built('killed/site', ['old.html']);
+  const of = (pid: number) => folder(`killed/.site.new-${pid}`, ['half.html']);
+  const [killed, running] = [of(2 ** 30), of(process.ppid)];
+  const another = folder('killed/.site.new-york', ['page.html']);
+  folderBeside(site);
+  assert.equal(existsSync(killed), false);
+  assert.ok(existsSync(running));
+  assert.ok(existsSync(another));
+});
+
 test('a site that cannot be put in place leaves the old one there', () => {
   const site = built('stays/site', ['old.html']);
   const fresh = folderBeside(site);

@@ -30,12 +30,34 @@ export function isReplaceable(folder: string): boolean {
   return names.every((name) => name === stamp || made.has(name));
 }
 
-/** An empty folder beside the one it will replace, on the same disk. */
+/** An empty folder beside the one it will replace, on the same disk. What killed builds left there goes. */
 export function folderBeside(folder: string): string {
   const beside = neighbour(folder, 'new');
+  removeUnfinished(beside);
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
   return beside;
+}
+
+/** The folders of builds that were killed: theirs is the name of this one, but for the process. */
+function removeUnfinished(beside: string): void {
+  const place = dirname(beside);
+  const name = basename(beside).replace(/\d+$/, '');
+  if (!existsSync(place)) return;
+  for (const other of readdirSync(place)) {
+    const pid = other.startsWith(name) ? Number(other.slice(name.length)) : Number.NaN;
+    if (Number.isInteger(pid) && !isRunning(pid))
+      rmSync(join(place, other), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs, but is another user's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /**
