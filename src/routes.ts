@@ -1,4 +1,4 @@
-/** Every address of the site, spelt once. All end in a slash; none ever changes or disappears. */
+/** Every address of the site, spelt once. Those of pages end in a slash; none ever changes or disappears. */
 import type { Document, LanguageCode } from './legal/document.ts';
 import type { Edition } from './legal/edition.ts';
 

@@ -26,6 +26,28 @@ const everywhere = (ask: (page: BuiltPage) => readonly string[]): readonly strin
 const count = (page: BuiltPage, element: string): number =>
   page.elements.filter(({ name }) => name === element).length;
 
+/** The words between the head of an edition's page and its provenance. */
+const textOf = (address: string): string =>
+  (/<div class="text">(.*)<div class="provenance"/s.exec(known.get(address)?.html ?? '')?.[1] ?? '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the page at the stable address', () => {
+  for (const [language, document, day, other] of [
+    ['ru', 'privacy', '2026-09-01', '2025-03-15'],
+    ['kk', 'privacy', '2026-09-01', '2026-12-01'],
+    ['ru', 'terms', '2026-07-01', '2023-01-10'],
+    ['kk', 'sellers', '2026-04-01', '2024-03-01'],
+  ] as const) {
+    it(`shows the words of the edition in force and no other: ${language}, ${document}`, () => {
+      const shown = textOf(`/${language}/${document}/`);
+      assert.ok(shown.length > 1000, `${shown.length} characters`);
+      assert.equal(shown, textOf(`/${language}/${document}/${day}/`));
+      assert.notEqual(shown, textOf(`/${language}/${document}/${other}/`));
+    });
+  }
+});
+
 describe('every page', () => {
   it('is there: both languages, every document, edition, comparison and parallel text', () => {
     for (const address of [

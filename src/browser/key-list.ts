@@ -10,7 +10,7 @@ const needs: Readonly<Record<string, string>> = {
   t: '.contents',
 };
 
-let dialog: HTMLDialogElement | undefined;
+let dialog: Promise<HTMLDialogElement> | undefined;
 
 /**
  * The keys that work on this page and the switch that turns letters off. The words come from
@@ -19,11 +19,21 @@ let dialog: HTMLDialogElement | undefined;
 export async function openKeyList(): Promise<void> {
   const opener = one('[data-keys]');
   if (!opener) return;
-  const answer = dialog ? null : await fetch(opener.dataset.keys ?? '');
-  if (answer && !answer.ok) return;
-  dialog ??= build(await answer?.json());
-  if (!dialog.isConnected) document.body.append(dialog);
-  if (!dialog.open) dialog.showModal();
+  dialog ??= wordsFrom(opener.dataset.keys ?? '').then(build);
+  try {
+    const made = await dialog;
+    if (!made.isConnected) document.body.append(made);
+    if (!made.open) made.showModal();
+  } catch {
+    // Without a connection there is no list; the next press asks again.
+    dialog = undefined;
+  }
+}
+
+async function wordsFrom(address: string): Promise<Words> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
 }
 
 interface Words {

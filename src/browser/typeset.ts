@@ -1,10 +1,10 @@
 /**
  * Sets the page in the site's own fonts. On a first visit they are fetched when the text has
  * been painted in what the machine has, so that they never keep anyone waiting; from then on
- * they lie in the browser, and a page has them from the beginning.
+ * they lie in the browser, as a rule, and a page asks for them from the beginning.
  *
- * Loaded apart from the other scripts and before the page is read, so that no page of a second
- * visit changes its letters before the reader's eyes.
+ * Loaded apart from the other scripts, so that it mostly runs before the first paint: then no
+ * page of a second visit changes its letters before the reader's eyes.
  */
 const key = 'typeset';
 const root = document.documentElement;
@@ -19,27 +19,37 @@ function memory(): Storage | null {
 }
 
 async function typeset(): Promise<void> {
-  // Both, or the page would change twice.
-  await Promise.all(['1em Literata', '1em "Golos Text"'].map((font) => document.fonts.load(font)));
+  const italic = document.querySelector('em, .approval') ? ['italic 1em Literata'] : [];
+  const fonts = ['1em Literata', '1em "Golos Text"', ...italic];
+  // All that the page needs, or it would change more than once.
+  await Promise.all(fonts.map((font) => document.fonts.load(font)));
   root.classList.add('typeset');
   memory()?.setItem(key, '');
 }
 
+const firstPaint = 'first-contentful-paint';
+
 /** After the first paint and, since that may show a page half read, the one that follows its end. */
 async function whole(): Promise<void> {
-  await new Promise<void>((painted) => {
-    new PerformanceObserver((paints, observer) => {
-      if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
-      observer.disconnect();
-      painted();
-    }).observe({ type: 'paint', buffered: true });
-  });
+  // Not every browser tells of paints.
+  if (PerformanceObserver.supportedEntryTypes?.includes('paint')) await painted();
   if (document.readyState !== 'complete')
     await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 }
 
-if (memory()?.getItem(key) === '') root.classList.add('typeset');
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((paints, observer) => {
+      if (paints.getEntriesByName(firstPaint).length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+const isUnseen = performance.getEntriesByName(firstPaint).length === 0;
+if (isUnseen && memory()?.getItem(key) === '') root.classList.add('typeset');
 // A font that cannot be had leaves the page as it is.
 else
   whole()

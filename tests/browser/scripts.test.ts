@@ -210,11 +210,29 @@ test('a text waits for no font, and is set in the site’s own when they have co
   assert.match(await firstFont(page), /^Literata,/);
 });
 
-test('from the second page on the fonts are there from the beginning', async () => {
+test('from the second page on the fonts are asked for from the beginning', async () => {
   const page = await open('/ru/privacy/');
   await page.waitForSelector('html.typeset', { state: 'attached' });
-  // Were they asked for anew, they would never come.
+  // Fonts that never come show that the page did not wait for them.
   await page.route('**/fonts/*', (route) => route.abort());
   await page.goto(`${site.url}/kk/privacy/`);
   assert.equal(await typeset(page), true);
+});
+
+test('the list of keys opens once however often it is asked for, and after a failure', async () => {
+  const page = await open('/ru/terms/');
+  await page.route('**/keys.json', (route) => route.abort());
+  await page.click('[data-keys]');
+  await page.unroute('**/keys.json');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/keys.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.click('[data-keys]');
+  await page.click('[data-keys]');
+  release();
+  await page.waitForSelector('dialog.keys');
+  assert.equal(await page.locator('dialog').count(), 1);
 });
