@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clauses } from '../testing/clauses.ts';
 import { assertSound, chance, shown, told } from '../testing/redlines.ts';
+import { carried } from './carried.ts';
 import { compare } from './compare.ts';
 
 const base = `## 1. Общие положения
@@ -111,6 +112,21 @@ describe('A change is told by its kind', () => {
         's-3 > s-2 departure',
       ],
     );
+  });
+
+  test('what stands under a moved clause is carried along, and nothing else is', () => {
+    const old =
+      '## 1. Срок\n1.1. Один день.\n## 2. Цена\n2.1. Цена товара.\n## 3. Споры\n3.1. Спор решает суд.\n3.2. Иск подаётся в Алматы.\n3.3. Срок иска три года.';
+    const now =
+      '## 1. Споры\n1.1. Спор решает суд.\n1.2. Иск подаётся в Астане.\n## 2. Срок\n2.1. Один день.\n2.2. Срок иска три года.\n## 3. Цена\n3.1. Цена товара.';
+    const comparison = compare(clauses(old), clauses(now));
+    const heads = comparison.lines.filter(
+      ({ change, departure }) => !departure && change.kinds.includes('moved'),
+    );
+    const along = [...carried(comparison)].map((change) => change.new[0]?.id);
+    const under = heads.flatMap(({ change }) => change.new[0]?.children ?? []).map(({ id }) => id);
+    assert.ok(along.length > 0 && along.every((id) => under.includes(id ?? '')), along.join());
+    assert.ok(!along.includes('p-2.2'), 'what left the moved section by itself');
   });
 
   test('a heading between clauses moves none of them', () =>
