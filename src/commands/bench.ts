@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- page|cost|same`: figures, never tests. They are measured here and now, on
+ * `npm run bench -- page|cost|same|redline`: figures, never tests. They are measured here and now, on
  * made-up texts, and mean something only beside each other.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { benchCost, type CostPlan } from '../bench/cost.ts';
 import { drawFindings, type Findings } from '../bench/figures.ts';
 import { benchPage } from '../bench/page.ts';
+import { benchRedline } from '../bench/redline.ts';
 import { benchSame } from '../bench/same.ts';
 import { say } from './say.ts';
 
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string', default: '1250,2500,5000' },
     editions: { type: 'string', default: '1' },
     languages: { type: 'string', default: 'ru' },
+    cases: { type: 'string', default: '' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -33,6 +35,7 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Findings>>> =
   page: benchPage,
   cost: (folder) => benchCost(folder, costPlan),
   same: benchSame,
+  redline: () => benchRedline(values.cases),
 };
 
 async function run(name: string): Promise<void> {
