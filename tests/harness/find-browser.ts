@@ -1,6 +1,6 @@
 /** A Chromium for the tests: what the machine has, else the one that comes as an npm package. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,7 +36,10 @@ export async function findBrowser(own: string): Promise<FoundBrowser> {
 
 async function packagedBrowser(): Promise<FoundBrowser> {
   const folder = packagedFolder();
-  await once('browser', () => unpack(folder));
+  await once('browser', async () => {
+    await unpack(folder);
+    nameFonts(folder);
+  });
   return {
     executablePath: join(folder, 'chromium'),
     env: {
@@ -44,6 +47,21 @@ async function packagedBrowser(): Promise<FoundBrowser> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
     },
   };
+}
+
+/**
+ * Its own list names folders of the place it was made for. Without a single font this browser
+ * ends itself when it draws a letter that no font of the page has, or has yet.
+ */
+function nameFonts(folder: string): void {
+  const fonts = join(folder, 'fonts').replaceAll('&', '&amp;');
+  writeFileSync(
+    join(folder, 'fonts', 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>
+`,
+  );
 }
 
 /** Beside the packages, so that a new install throws it away; named by version. */
