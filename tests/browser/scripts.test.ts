@@ -193,8 +193,8 @@ const firstFont = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.querySelector('.body') as Element).fontFamily);
 
 test('a text waits for no font, and is set in the site’s own when they have come', async () => {
-  const page = await open('/ru/');
-  await page.evaluate(() => localStorage.clear());
+  // Whoever comes for the first time: nothing is remembered.
+  const page = await (await browser.newContext()).newPage();
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/fonts/*', async (route) => {
