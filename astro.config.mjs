@@ -22,7 +22,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // By default a sheet takes the name of the page that needs it, even « [...edition] ».
+      // By default a sheet takes the name of the page that needs it, even “[...edition]”.
       rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },
   },

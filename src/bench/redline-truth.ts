@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Block, Clause } from '#legal/clause.ts';
-import { carried } from '#legal/comparison/carried.ts';
+import { changesWithCarried } from '#legal/comparison/carried.ts';
 import { compareTexts } from '#legal/comparison/compare.ts';
 import type { Change, ChangeKind } from '#legal/comparison/comparison.ts';
 import type { Text } from '#legal/edition.ts';
@@ -105,14 +105,11 @@ function f1(counts: readonly Count[]): number {
 function told(old: Text, now: Text): Told {
   const found: Told = { pairs: [], inserted: [], deleted: [], splits: [], merges: [] };
   if (old.title.length > 0 && now.title.length > 0) found.pairs.push({ old: 0, new: 0, kinds: [] });
-  const comparison = compareTexts(old, now);
-  const along = carried(comparison);
-  for (const { change, departure } of comparison.lines)
-    if (!departure) tell(change, along.has(change) ? ['moved'] : [], found);
+  for (const change of changesWithCarried(compareTexts(old, now))) tell(change, found);
   return found;
 }
 
-function tell(change: Change, besides: readonly string[], found: Told): void {
+function tell(change: Change, found: Told): void {
   const [old, now] = [change.old, change.new].map((side) => side.map(indexes));
   if (!old || !now) return;
   const [before = [], after = []] = [old[0], now[0]];
@@ -124,8 +121,7 @@ function tell(change: Change, besides: readonly string[], found: Told): void {
     before.forEach((index, at) => {
       const other = after[at];
       if (other === undefined) found.deleted.push(index);
-      else
-        found.pairs.push({ old: index, new: other, kinds: [...besides, ...kindsOf(change, at)] });
+      else found.pairs.push({ old: index, new: other, kinds: kindsOf(change, at) });
     });
     found.inserted.push(...after.slice(before.length));
   }

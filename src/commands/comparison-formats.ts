@@ -1,5 +1,5 @@
 import type { Clause } from '#legal/clause.ts';
-import { carried } from '#legal/comparison/carried.ts';
+import { changesWithCarried } from '#legal/comparison/carried.ts';
 import type { Change, ChangeKind, Comparison, Side } from '#legal/comparison/comparison.ts';
 import { fold, type Stretch } from '#legal/comparison/folding.ts';
 import { tally, type Unit } from '#legal/comparison/units.ts';
@@ -56,10 +56,7 @@ export interface Report {
 }
 
 export function report({ from, to, comparison }: Compared): Report {
-  const along = carried(comparison);
-  const changes = comparison.lines
-    .filter(({ departure }) => !departure)
-    .map(({ change }) => (along.has(change) ? movedToo(change) : change));
+  const changes = changesWithCarried(comparison);
   return {
     from: from.file,
     to: to.file,
@@ -78,10 +75,6 @@ export function report({ from, to, comparison }: Compared): Report {
       .map((change) => [change.old[0]?.line ?? 0, change.new[0]?.line ?? 0]),
   };
 }
-
-/** For programs: what went along with a clause has left its place as well. */
-const movedToo = (change: Change): Change =>
-  change.kinds.includes('moved') ? change : { ...change, kinds: ['moved', ...change.kinds] };
 
 const place = ({ id, number, line }: Clause): Place => ({ id, number, line });
 
