@@ -1,6 +1,11 @@
 /** Every address of the site, spelt once. Those of pages end in a slash; none ever changes or disappears. */
-import type { Document, LanguageCode } from './legal/document.ts';
-import type { Edition } from './legal/edition.ts';
+import type * as documents from './legal/document.ts';
+import type * as editions from './legal/edition.ts';
+
+type LanguageCode = documents.LanguageCode;
+/** What an address says of a document and of an edition: scripts in a browser know no more. */
+type Document = Pick<documents.Document, 'slug'>;
+type Edition = Pick<editions.Edition, 'name'>;
 
 /** The part of an address after the language, so that a page can lead to its twin in another language. */
 export const paths = {
@@ -14,6 +19,8 @@ export const paths = {
   sideBySide: (document: Document, from: Edition, to: Edition) =>
     `${document.slug}/compare/${pairName(from, to)}/side-by-side/`,
   anyComparison: (document: Document) => `${document.slug}/compare/`,
+  anyPair: (document: Document, from: Edition, to: Edition) =>
+    `${document.slug}/compare/${anyPairQuery(from, to)}`,
   search: () => 'search/',
   notFound: () => '404/',
   prose: (page: string) => `help/${page}/`,
@@ -21,6 +28,10 @@ export const paths = {
 
 /** `2025-03-15..2026-09-01` */
 export const pairName = (from: Edition, to: Edition): string => `${from.name}..${to.name}`;
+
+/** Names two editions to the page that compares any two, in any order. */
+export const anyPairQuery = (from: Edition, to: Edition): string =>
+  `?from=${from.name}&to=${to.name}`;
 
 export const inLanguage = (language: LanguageCode, path: string): string => `/${language}/${path}`;
 

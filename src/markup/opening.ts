@@ -1,4 +1,4 @@
-import { type Clause, clauseText } from '#legal/clause.ts';
+import { type Clause, clauseText } from '../legal/clause.ts';
 
 /** The first words of a clause, to know it by in a list; «…» where there are more. */
 export function opening(clause: Clause, length = 36): string {

@@ -1,0 +1,97 @@
+/**
+ * Everything on the page of two compared editions that depends on which two they are, as HTML
+ * for fixed places of the page: the build and the browser's Worker draw the same bytes.
+ */
+import type { Comparison } from '../legal/comparison/comparison.ts';
+import { fold } from '../legal/comparison/folding.ts';
+import { tally, units } from '../legal/comparison/units.ts';
+import type { Day } from '../legal/document.ts';
+import type { Words } from '../translations/ru.ts';
+import { drawChangeLists } from './comparison-list.ts';
+import { drawSplitTable } from './comparison-table.ts';
+import { drawPosition, drawViews, type View, type ViewLink } from './comparison-toolbar.ts';
+import { drawTotals } from './comparison-totals.ts';
+import { escapeHtml } from './html.ts';
+import { type ComparedText, comparisonDrawing } from './redline-drawing.ts';
+import { drawInlineComparison } from './redline-inline.ts';
+import { drawSplitComparison } from './redline-split.ts';
+
+/** What is said of an edition on the page. */
+export interface NamedEdition {
+  readonly ordinal: number;
+  readonly inForceFrom: Day;
+}
+
+/** Two editions in one language, compared. */
+export interface ComparedEditions {
+  readonly old: NamedEdition & ComparedText;
+  readonly now: NamedEdition & ComparedText;
+  readonly comparison: Comparison;
+}
+
+/** What of the page depends on the site rather than on the two editions. */
+export interface ComparisonPageDrawing {
+  /** Title of the document. */
+  readonly title: string;
+  readonly words: Words;
+  readonly view: View;
+  readonly views: readonly ViewLink[];
+}
+
+export const slotNames = [
+  'editions',
+  'totals',
+  'notice',
+  'views',
+  'position',
+  'list',
+  'rows',
+] as const;
+
+export type ComparisonSlots = Readonly<Record<(typeof slotNames)[number], string>>;
+
+export function drawComparisonSlots(
+  { old, now, comparison }: ComparedEditions,
+  { title, words, view, views }: ComparisonPageDrawing,
+): ComparisonSlots {
+  const own = words.comparison;
+  const stops = units(comparison).filter(({ stop }) => stop);
+  const stretches = fold(comparison);
+  const drawing = comparisonDrawing(old, now, words);
+  const isSame = stretches.every(({ kind }) => kind !== 'change' && kind !== 'departure');
+  return {
+    editions: drawEditions([old, now], title, own),
+    totals: drawTotals(tally(comparison), own),
+    notice: isSame ? drawNotice(own.none) : '',
+    views: drawViews(views, view),
+    position: drawPosition(stops.length, own),
+    list: drawChangeLists(stops, own),
+    rows:
+      view === 'inline'
+        ? drawInlineComparison(stretches, drawing)
+        : drawSplitTable(
+            {
+              caption: own.title(old.ordinal, now.ordinal),
+              old: own.oldEdition(old.ordinal, old.inForceFrom),
+              now: own.newEdition(now.ordinal, now.inForceFrom),
+            },
+            drawSplitComparison(stretches, drawing),
+          ),
+  };
+}
+
+/** Which editions these are: on paper and on a phone, where the form that names them is not. */
+export function drawEditions(
+  [old, now]: readonly [NamedEdition, NamedEdition],
+  title: string,
+  words: Words['comparison'],
+): string {
+  return (
+    `<p class="compared-editions"><b class="print-only">${escapeHtml(title)}</b> ` +
+    `${escapeHtml(words.oldEdition(old.ordinal, old.inForceFrom))}<br>` +
+    `${escapeHtml(words.newEdition(now.ordinal, now.inForceFrom))}</p>`
+  );
+}
+
+export const drawNotice = (sentence: string): string =>
+  `<p class="notice"><span>${escapeHtml(sentence)}</span></p>`;
