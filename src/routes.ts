@@ -19,8 +19,8 @@ export const paths = {
   sideBySide: (document: Document, from: Edition, to: Edition) =>
     `${document.slug}/compare/${pairName(from, to)}/side-by-side/`,
   anyComparison: (document: Document) => `${document.slug}/compare/`,
-  anyPair: (document: Document, from: Edition, to: Edition) =>
-    `${document.slug}/compare/${anyPairQuery(from, to)}`,
+  anyPair: (document: Document, ...pair: Parameters<typeof anyPairQuery>) =>
+    `${document.slug}/compare/${anyPairQuery(...pair)}`,
   search: () => 'search/',
   notFound: () => '404/',
   prose: (page: string) => `help/${page}/`,
@@ -30,14 +30,20 @@ export const paths = {
 export const pairName = (from: Edition, to: Edition): string => `${from.name}..${to.name}`;
 
 /** Names two editions to the page that compares any two, in any order. */
-export const anyPairQuery = (from: Edition, to: Edition): string =>
-  `?from=${from.name}&to=${to.name}`;
+export const anyPairQuery = (from: Edition, to: Edition, view = 'inline'): string =>
+  `?from=${from.name}&to=${to.name}${view === 'inline' ? '' : `&view=${view}`}`;
 
 export const inLanguage = (language: LanguageCode, path: string): string => `/${language}/${path}`;
 
 /** A picture of an edition's text; the same file serves every language. */
 export const imageAddress = (document: Document, edition: Edition, file: string): string =>
   `/files/${document.slug}/${edition.name}/${file}`;
+
+/** A text as the browser compares it; the name holds a hash of the file. */
+export const textFile = (document: Document, edition: Edition, name: string): string =>
+  `/texts/${document.slug}/${edition.name}/${name}.json`;
+
+export const textFileName = (language: LanguageCode, hash: string): string => `${language}-${hash}`;
 
 /** Words of the list of keys, for the script that draws it. */
 export const keyList = (language: LanguageCode): string => inLanguage(language, 'keys.json');
@@ -54,6 +60,6 @@ export const comparisonPrintHeads = (
 ): string => inLanguage(language, `${paths.comparison(document, from, to)}print.css`);
 
 /** Slugs that would hide one of the site's own addresses. */
-export const reservedSlugs: readonly string[] = ['search', 'help', '404', 'files'];
+export const reservedSlugs: readonly string[] = ['search', 'help', '404', 'files', 'texts'];
 
 export const anchor = (address: string, clauseId: string): string => `${address}#${clauseId}`;

@@ -1,35 +1,72 @@
-/** `compare/?from=…&to=…` leads to the comparison that stands ready, in whichever order the two were named. */
-const parameters = new URLSearchParams(location.search);
-const [from, to] = [parameters.get('from'), parameters.get('to')];
-if (document.querySelector('[data-any-comparison]') && from && to) lead(from, to);
+/**
+ * `compare/?from=…&to=…`: leads to the comparison that stands ready, or has a Worker compare the
+ * two editions and draws them here. Whatever goes wrong is said in words, with a way on.
+ */
 
-function lead(from: string, to: string): void {
-  const ready = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
-  const pair = ready.find(
-    ({ dataset }) => dataset.pair === `${from}..${to}` || dataset.pair === `${to}..${from}`,
-  );
-  const link = pair?.querySelector('a');
-  if (link) {
-    location.replace(link.href);
+import { anyPairQuery, pairName } from '../routes.ts';
+import { askWorker } from './any-comparison/ask-worker.ts';
+import { type AnyComparison, type Asked, readAsked } from './any-comparison/asked.ts';
+import { choose, keepReady, say, sayFailed } from './any-comparison/choice.ts';
+import { fill } from './any-comparison/fill.ts';
+
+const main = document.querySelector<HTMLElement>('[data-any-comparison]');
+if (main) answerIn(main);
+
+function answerIn(main: HTMLElement): void {
+  const page = JSON.parse(main.dataset.anyComparison ?? '') as AnyComparison;
+  const asked = readAsked(location.search, page.editions);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+    link.search = location.search;
+  if (asked.kind === 'nothing') return;
+  choose(main, asked.known);
+  if (asked.kind !== 'pair') {
+    say(main, asked.kind);
+    keepReady(main, Object.values(asked.known));
     return;
   }
-  const known = [choose('from', from), choose('to', to)].every(Boolean);
-  if (!known) show('[data-unknown-edition]');
-  else show(from === to ? '[data-same-edition]' : '[data-not-prepared]');
-  const near = ready.filter(({ dataset }) =>
-    dataset.pair?.split('..').some((name) => name === from || name === to),
+  const ready = readyFor(main, asked);
+  if (ready) location.replace(ready);
+  else void draw(main, page, asked);
+}
+
+type Pair = Extract<Asked, { kind: 'pair' }>;
+
+/** Address of the prepared comparison, at the same clause and with as much unfolded. */
+function readyFor(main: HTMLElement, { known: { from, to }, view }: Pair): string | null {
+  const entry = [...main.querySelectorAll<HTMLElement>('[data-pair]')].find(
+    ({ dataset }) => dataset.pair === pairName(from, to),
   );
-  if (near.length > 0) for (const other of ready) other.hidden = !near.includes(other);
+  const address = view === 'inline' ? entry?.querySelector('a')?.href : entry?.dataset.sideBySide;
+  if (!address) return null;
+  const url = new URL(address, location.href);
+  if (new URLSearchParams(location.search).has('all')) url.searchParams.set('all', '1');
+  url.hash = location.hash;
+  return url.href;
 }
 
-/** Puts the edition asked for into the form; false when the document has no such edition. */
-function choose(field: 'from' | 'to', name: string): boolean {
-  const select = document.querySelector<HTMLSelectElement>(`[data-pick] select[name=${field}]`);
-  const option = select && [...select.options].find(({ value }) => value === name);
-  if (option) option.selected = true;
-  return Boolean(option);
+async function draw(main: HTMLElement, page: AnyComparison, { known, view }: Pair): Promise<void> {
+  const { from, to } = known;
+  const hush = say(main, 'comparing');
+  try {
+    const drawn = await askWorker(page, [from, to], view);
+    hush();
+    fill(main, drawn, view);
+    main.querySelector('[data-ready]')?.remove();
+    main.removeAttribute('data-any-comparison');
+    const swap = main.querySelector<HTMLAnchorElement>('[data-swap]');
+    if (swap) swap.search = anyPairQuery(to, from, view);
+    // The scripts that follow a reader through clauses begin anew.
+    document.dispatchEvent(new Event('drawn'));
+    if (document.querySelector(':target') === null) goToNamed();
+  } catch (error) {
+    hush();
+    console.warn(error);
+    sayFailed(main, [from, to]);
+    keepReady(main, [from, to]);
+  }
 }
 
-function show(selector: string): void {
-  for (const sentence of document.querySelectorAll<HTMLElement>(selector)) sentence.hidden = false;
+/** The browser looked for the clause of the address before it was there. */
+function goToNamed(): void {
+  if (location.hash) location.replace(location.href);
 }

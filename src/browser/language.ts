@@ -7,8 +7,8 @@ import type { Follower } from './place.ts';
  * in the address.
  */
 export function followLanguage(): Follower {
-  const links = every<HTMLAnchorElement>('a[data-language], a[data-view-other]');
   return (clause) => {
-    for (const link of links) link.hash = (clause ?? namedClause())?.id ?? '';
+    for (const link of every<HTMLAnchorElement>('a[data-language], a[data-view-other]'))
+      link.hash = (clause ?? namedClause())?.id ?? '';
   };
 }

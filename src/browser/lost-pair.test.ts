@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anyPair } from './lost-pair.ts';
+import { anyPair, documentOf } from './lost-pair.ts';
 
 test('a comparison that is prepared no more leads to the page that compares any two', () => {
   assert.equal(
@@ -18,4 +18,10 @@ test('no other missing page leads anywhere', () => {
   ]) {
     assert.equal(anyPair(path), null);
   }
+});
+
+test('a comparison that is not there leads to its document, in the language asked for', () => {
+  assert.equal(documentOf('/ru/winter-delivery/compare/', 'kk'), '/kk/winter-delivery/');
+  assert.equal(documentOf('/ru/terms/compare/no-such-pair/', 'ru'), '/ru/terms/');
+  assert.equal(documentOf('/ru/terms/', 'ru'), null);
 });

@@ -23,8 +23,13 @@ export function onMove(...followers: readonly Follower[]): void {
       seen[isIntersecting ? 'add' : 'delete'](target as HTMLElement);
     soon();
   });
-  for (const clause of every('main :is(section, .clause, .change, tr)[id]'))
-    observer.observe(clause);
+  const watch = () => {
+    for (const clause of every('main :is(section, .clause, .change, tr)[id]'))
+      observer.observe(clause);
+  };
+  watch();
+  // A comparison drawn here comes after the page.
+  document.addEventListener('drawn', watch);
   addEventListener('scroll', soon, { passive: true });
   addEventListener('hashchange', soon);
 }

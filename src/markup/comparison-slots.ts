@@ -4,6 +4,7 @@
  */
 import type { Comparison } from '../legal/comparison/comparison.ts';
 import { fold } from '../legal/comparison/folding.ts';
+import { hardlyAkin } from '../legal/comparison/kinship.ts';
 import { tally, units } from '../legal/comparison/units.ts';
 import type { Day } from '../legal/document.ts';
 import type { Words } from '../translations/ru.ts';
@@ -51,18 +52,18 @@ export const slotNames = [
 export type ComparisonSlots = Readonly<Record<(typeof slotNames)[number], string>>;
 
 export function drawComparisonSlots(
-  { old, now, comparison }: ComparedEditions,
+  compared: ComparedEditions,
   { title, words, view, views }: ComparisonPageDrawing,
 ): ComparisonSlots {
+  const { old, now, comparison } = compared;
   const own = words.comparison;
   const stops = units(comparison).filter(({ stop }) => stop);
   const stretches = fold(comparison);
   const drawing = comparisonDrawing(old, now, words);
-  const isSame = stretches.every(({ kind }) => kind !== 'change' && kind !== 'departure');
   return {
     editions: drawEditions([old, now], title, own),
     totals: drawTotals(tally(comparison), own),
-    notice: isSame ? drawNotice(own.none) : '',
+    notice: drawNotice(noticeOf(compared, own)),
     views: drawViews(views, view),
     position: drawPosition(stops.length, own),
     list: drawChangeLists(stops, own),
@@ -93,5 +94,17 @@ export function drawEditions(
   );
 }
 
-export const drawNotice = (sentence: string): string =>
-  `<p class="notice"><span>${escapeHtml(sentence)}</span></p>`;
+/** What a reader should know before the first row; mostly nothing. */
+function noticeOf(
+  { old, now, comparison }: ComparedEditions,
+  words: Words['comparison'],
+): string | null {
+  const isSame = fold(comparison).every(({ kind }) => kind !== 'change' && kind !== 'departure');
+  if (isSame) return words.none;
+  const empty = [old, now].find(({ text }) => text.clauses.length === 0);
+  if (empty) return words.noWords(empty.ordinal);
+  return hardlyAkin(comparison) ? words.writtenAnew : null;
+}
+
+const drawNotice = (sentence: string | null): string =>
+  sentence === null ? '' : `<p class="notice"><span>${escapeHtml(sentence)}</span></p>`;

@@ -1,3 +1,5 @@
+import type { Words } from '../translations/ru.ts';
+
 /** A CSS string: nothing in it can end the string or the style sheet. */
 const quoted = (text: string): string =>
   `"${text.replace(/["\\\n<]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
@@ -29,4 +31,31 @@ export function drawPrintHeads({ title, edition, address, proof }: PrintHeads): 
 }
 @page:first{@top-left{content:""}}
 `;
+}
+
+interface ComparisonHeads {
+  readonly title: string;
+  readonly address: string;
+  /** The older first, unless they were swapped. */
+  readonly editions: readonly [old: ProvedEdition, now: ProvedEdition];
+}
+
+interface ProvedEdition {
+  readonly ordinal: number;
+  readonly checksum: string;
+}
+
+/** Of two editions compared, the same in both views. */
+export function drawComparisonHeads(
+  { title, address, editions }: ComparisonHeads,
+  words: Words['comparison'],
+): string {
+  const [old, now] = editions;
+  const proofs = editions.map(({ ordinal, checksum }) => `№ ${ordinal} ${proofOf(checksum)}`);
+  return drawPrintHeads({
+    title,
+    edition: words.title(old.ordinal, now.ordinal),
+    address,
+    proof: `SHA-256: ${proofs.join(' · ')}`,
+  });
 }

@@ -34,6 +34,7 @@ export function headerRules(library: Library): readonly HeaderRule[] {
       },
     })),
     { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
+    { path: '/texts/*', headers: { 'Cache-Control': forYears } },
     // The names of fonts carry no hash.
     { path: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=2592000' } },
   ];

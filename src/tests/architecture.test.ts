@@ -17,7 +17,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'routes.ts': ['legal'],
   'site.ts': ['legal'],
   'paths.ts': ['legal', 'site.ts', 'routes.ts'],
-  browser: ['legal', 'search', 'markup', 'routes.ts'],
+  browser: ['legal', 'search', 'markup', 'translations', 'routes.ts'],
 };
 
 const isTest = (file: string) => /\.test\.ts$|(^|[/\\])(testing|tests|fixtures)[/\\]/.test(file);

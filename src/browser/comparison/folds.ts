@@ -15,15 +15,13 @@ export function foldQuiet(): void {
       keepingPlace(() => {
         for (const fold of folds) fold.open = !box.checked;
       });
-      keepInLinks();
+      keepInLinks(!box.checked);
     };
     if (!box.checked) show();
     box.onchange = () => {
-      history.replaceState(
-        null,
-        '',
-        `${location.pathname}${box.checked ? '' : '?all=1'}${location.hash}`,
-      );
+      const address = new URL(location.href);
+      setAll(address, !box.checked);
+      history.replaceState(null, '', address);
       show();
     };
   }
@@ -43,12 +41,22 @@ function keepingPlace(change: () => void): void {
   if (seen) scrollBy({ top: top(seen) - before, behavior: 'instant' });
 }
 
-/** The other view of the comparison opens as this one stands. */
-function keepInLinks(): void {
+/** The other view, the other language and whatever pair is chosen next open as this page stands. */
+function keepInLinks(all: boolean): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'a[data-view-other], a[data-language]',
-  ))
-    link.search = location.search;
+    'a[data-view-other], a[data-language], a[data-swap]',
+  )) {
+    const address = new URL(link.href);
+    setAll(address, all);
+    link.search = address.search;
+  }
+  const field = document.querySelector<HTMLInputElement>('[data-pick] input[name=all]');
+  if (field) field.disabled = !all;
+}
+
+function setAll({ searchParams }: URL, all: boolean): void {
+  if (all) searchParams.set('all', '1');
+  else searchParams.delete('all');
 }
 
 function openNamed(): void {
