@@ -43,6 +43,24 @@ describe('npm run compare', () => {
     assert.ok(stdout.includes('{+Запись ведётся.+}'));
   });
 
+  test('says apart from the redline that two files look like two documents, or hold nothing', () => {
+    const [ru = ''] = files();
+    const [other, empty] = [join(folder, 'other.mdx'), join(folder, 'empty.mdx')];
+    writeFileSync(other, '# Тарифы\n\n1. Поверка счётчика воды проводится бесплатно.\n');
+    writeFileSync(empty, '');
+    const two = run(ru, other);
+    assert.equal(two.status, 0);
+    assert.match(two.stderr, /похоже, это разные документы\.\n.*әртүрлі құжаттарға ұқсайды\.\n$/);
+    assert.doesNotMatch(two.stdout, /разные документы/);
+    const nothing = run(ru, empty);
+    assert.equal(nothing.status, 0);
+    assert.match(
+      nothing.stderr,
+      /empty\.mdx: в файле нет текста.*\n.*empty\.mdx: файлда мәтін жоқ/,
+    );
+    assert.equal(run(...files()).stderr, '');
+  });
+
   test('tells other programs every change with its place in both files', () => {
     const { status, stdout } = run(...files(), '--format', 'json');
     assert.equal(status, 0);

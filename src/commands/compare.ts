@@ -5,8 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compareTexts } from '#legal/comparison/compare.ts';
+import type { Comparison } from '#legal/comparison/comparison.ts';
+import { hardlyAkin } from '#legal/comparison/kinship.ts';
+import type { Text } from '#legal/edition.ts';
 import { readText } from '#library/read-text.ts';
-import { translatedLanguages } from '#translations/index.ts';
+import { translatedLanguages, wordsIn } from '#translations/index.ts';
+import type { Words } from '#translations/ru.ts';
 import { choice, readArguments } from './arguments.ts';
 import { formatNames, formats } from './comparison-formats.ts';
 import { say } from './say.ts';
@@ -25,8 +29,22 @@ function run(): string | null {
   const [from, to] = [read(old, spoken), read(now, spoken)];
   if (!from || !to) return null;
   const isTerminal = process.stdout.isTTY === true;
-  return draw({ from, to, comparison: compareTexts(from, to), isTerminal });
+  const comparison = compareTexts(from, to);
+  warn([from, to], comparison);
+  return draw({ from, to, comparison, isTerminal });
 }
+
+/** The redline is right and yet of little use: said apart from it, so that programs read it as ever. */
+function warn(texts: readonly Text[], comparison: Comparison): void {
+  const empty = texts.filter(({ clauses }) => clauses.length === 0);
+  for (const file of new Set(empty.map(({ file }) => file)))
+    sayInEach((words) => `${file}: ${words.emptyFile}`);
+  if (empty.length === 0 && hardlyAkin(comparison)) sayInEach((words) => words.twoDocuments);
+}
+
+const sayInEach = (sentence: (words: Words['comparison']) => string): void => {
+  for (const language of translatedLanguages) say(sentence(wordsIn(language).comparison));
+};
 
 function refuse(sentence: string): null {
   say(sentence);

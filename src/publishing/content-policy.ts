@@ -1,4 +1,7 @@
-/** The content security policy: nothing inline, nothing from elsewhere. The search page alone runs WebAssembly. */
+/**
+ * The content security policy: nothing inline, nothing from elsewhere. The search page alone runs
+ * WebAssembly. A Worker is a script: where `worker-src` is not told, `script-src` holds (CSP 3).
+ */
 export function contentPolicy({ webAssembly = false } = {}): string {
   return [
     "default-src 'none'",

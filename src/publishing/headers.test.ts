@@ -38,3 +38,10 @@ test('a host reads one policy for each path, not two joined', () => {
     .find((block) => block.startsWith('/ru/search/'));
   assert.match(search ?? '', /\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: /);
 });
+
+test('what is named by its bytes is kept for years', () => {
+  for (const path of ['/_astro/*', '/texts/*']) {
+    const rule = headerRules(library).find((one) => one.path === path);
+    assert.match(rule?.headers['Cache-Control'] ?? '', /max-age=31536000, immutable/);
+  }
+});

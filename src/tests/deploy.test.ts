@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contentPolicy } from '#publishing/content-policy.ts';
+import { headerRules } from '#publishing/headers.ts';
+
+const read = (file: string) =>
+  readFileSync(new URL(`../../deploy/${file}`, import.meta.url), 'utf8');
 
 const policies = (file: string) => {
-  const text = readFileSync(new URL(`../../deploy/${file}`, import.meta.url), 'utf8');
-  return [...new Set(text.match(/default-src 'none'[^"\n]*/g))];
+  return [...new Set(read(file).match(/default-src 'none'[^"\n]*/g))];
 };
 
 test('nginx sends the policies that the build writes for static hosts, of pages and of search', () => {
@@ -14,4 +17,16 @@ test('nginx sends the policies that the build writes for static hosts, of pages 
     whole(contentPolicy()),
     whole(contentPolicy({ webAssembly: true })),
   ]);
+});
+
+test('nginx has browsers keep what the build has static hosts keep', () => {
+  const site = { publisher: {}, address: '', languages: ['ru'], timeZone: 'Asia/Almaty' };
+  const kept = headerRules({ site, documents: [] })
+    .filter(({ path, headers }) => path !== '/*' && headers['Cache-Control'])
+    .map(({ path, headers }) => [path.replace('*', ''), headers['Cache-Control']]);
+  const told = [...read('nginx/qujat.conf').matchAll(/^ +~\^(\/\S+\/) +"(public, [^"]+)";$/gm)];
+  assert.deepEqual(
+    told.map(([, path, value]) => [path, value]),
+    kept,
+  );
 });

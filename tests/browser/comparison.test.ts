@@ -213,18 +213,4 @@ describe('any two editions', () => {
     await page.getByRole('button', { name: 'Сравнить' }).click();
     await page.waitForURL('**/ru/privacy/compare/2023-01-10..2026-09-01/');
   });
-
-  it('lead to the ready comparison whichever is named first', async () => {
-    const page = await open('/ru/privacy/compare/?from=2026-09-01&to=2025-03-15');
-    await page.waitForURL(`**${inline}`);
-  });
-
-  it('that do not exist are answered in words and a list', async () => {
-    const page = await open('/ru/privacy/compare/?from=2019-01-01&to=2026-09-01');
-    await eventually(
-      () => page.getByText('Такой редакции нет. Выберите из списка.').isVisible(),
-      true,
-    );
-    assert.ok((await page.locator('.ready a:visible').count()) > 0);
-  });
 });

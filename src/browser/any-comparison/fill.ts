@@ -14,6 +14,8 @@ export function fill(main: HTMLElement, { heading, slots, printHeads }: Answer, 
     slot.replaceWith(slot.content);
   }
   main.classList.add(view);
+  const kept = main.querySelector<HTMLInputElement>('[data-pick] input[name=view]');
+  if (kept) kept.disabled = view === 'inline';
   const title = main.querySelector('h1');
   if (title) {
     document.title = document.title.replace(title.textContent, () => heading);

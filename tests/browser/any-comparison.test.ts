@@ -1,0 +1,256 @@
+/** A reader compares two editions of whose comparison no page was prepared. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { axeViolations } from '../harness/axe.ts';
+import { htmlErrors } from '../harness/html.ts';
+import {
+  address,
+  eventually,
+  fold,
+  leadsTo,
+  noScripts,
+  overflow,
+  phone,
+  topOf,
+  visit,
+  words,
+} from './visit.ts';
+
+const { open } = visit();
+
+const any = '/ru/privacy/compare/';
+const pair = `${any}?from=2023-01-10&to=2025-03-15`;
+const sideBySide = `${pair}&view=side-by-side`;
+const prepared = `${any}2025-03-15..2026-09-01/`;
+
+const heading = (page: Page) => words(page.locator('h1'));
+const view = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Вид сравнения' }).getByRole('link', { name });
+const position = (page: Page) => words(page.locator('[data-position]'));
+const drawn = async (page: Page): Promise<Page> => {
+  await page.waitForSelector('.compared');
+  return page;
+};
+const openDrawn = async (path: string, reader = {}) => drawn(await open(path, reader));
+
+describe('two editions whose comparison was not prepared', () => {
+  it('are compared in the page, which takes their name', async () => {
+    const page = await openDrawn(pair);
+    assert.equal(await heading(page), 'Сравнение редакций № 1 и № 3');
+    assert.match(await page.title(), /^Сравнение редакций №\s1 и №\s3 — Политика обработки/);
+    assert.match(await words(page.locator('.totals')), /^\d+ изменен.* 2 добавлены 1 исключён/);
+    assert.equal(await page.locator('[data-ready], main template').count(), 0);
+    assert.equal(await page.getByLabel('Было').inputValue(), '2023-01-10');
+    assert.equal(await page.getByLabel('Стало').inputValue(), '2025-03-15');
+  });
+
+  it('are reached by the address of a comparison that is prepared no more', async () => {
+    const page = await open('/ru/');
+    // The page that says so is answered with status 404, of which a console complains.
+    await page.route('**/2023-01-10..2025-03-15/', async (route) => {
+      const answer = await route.fetch();
+      assert.equal(answer.status(), 404);
+      await route.fulfill({ status: 200, contentType: 'text/html', body: await answer.text() });
+    });
+    await page.goto(new URL(`${any}2023-01-10..2025-03-15/`, page.url()).href);
+    await page.waitForURL(`**${pair}`);
+    await drawn(page);
+  });
+
+  it('are walked through by buttons and keys, the place told in the address', async () => {
+    const page = await openDrawn(pair);
+    const total = Number((await position(page)).split(' ')[0]);
+    assert.equal(await page.locator('.change-list a').count(), total);
+    await page.keyboard.press('n');
+    await eventually(() => position(page), `1 из ${total}`);
+    await page.locator('.toolbar').getByRole('button', { name: 'Следующее' }).click();
+    await eventually(() => position(page), `2 из ${total}`);
+    assert.match(address(page), /from=2023-01-10&to=2025-03-15#p-1\.4$/);
+  });
+
+  it('are shown in the other view at a press or by the key V, at the same change', async () => {
+    const page = await openDrawn(`${pair}#p-4.1`);
+    await eventually(() => leadsTo(view(page, 'Рядом')), `${any}#p-4.1`);
+    await page.keyboard.press('v');
+    await page.waitForURL(`**${sideBySide}#p-4.1`);
+    await drawn(page);
+    assert.equal(await page.locator('table.split tr[id="p-4.1"]').count(), 1);
+    await view(page, 'В тексте').click();
+    await page.waitForURL(`**${pair}#p-4.1`);
+  });
+
+  it('unfold from the address, which the other view and the other language take along', async () => {
+    const page = await openDrawn(pair);
+    await page.getByRole('checkbox', { name: 'Только изменённые пункты' }).uncheck();
+    assert.equal(address(page), `${pair}&all=1`);
+    await view(page, 'Рядом').click();
+    await page.waitForURL('**view=side-by-side&all=1');
+    await drawn(page);
+    assert.equal(await page.locator('details.fold:not([open])').count(), 0);
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await page.waitForURL('**/kk/**view=side-by-side&all=1');
+    await drawn(page);
+    assert.equal(await heading(page), '№ 1 және № 3 редакцияларды салыстыру');
+  });
+
+  it('open at the clause that the address names, in a fold too', async () => {
+    for (const id of ['p-6.4', 'p-1.2']) {
+      const page = await openDrawn(`${pair}#${id}`, { reducedMotion: 'reduce' });
+      const clause = page.locator(`[id="${id}"]`);
+      await eventually(() => clause.isVisible(), true);
+      await eventually(async () => (await topOf(clause)) > 0 && (await topOf(clause)) < 300, true);
+      assert.ok(await clause.evaluate((element) => element.matches(':target')));
+    }
+  });
+
+  it('fit a phone', async () => {
+    for (const path of [pair, sideBySide]) {
+      const page = await openDrawn(path, phone);
+      assert.equal(await overflow(page), 0);
+      assert.ok(await page.locator('.phone-list').isVisible());
+      assert.ok(await page.locator('[data-steps]').isVisible());
+    }
+  });
+
+  it('are printed with running heads of their own', async () => {
+    const page = await openDrawn(pair);
+    const sheets = await page.evaluate(() =>
+      document.adoptedStyleSheets.map(({ cssRules, media }) => [
+        media.mediaText,
+        [...cssRules].map(({ cssText }) => cssText).join(''),
+      ]),
+    );
+    const [[media, css] = []] = sheets;
+    assert.equal(media, 'print');
+    assert.match(css ?? '', /@top-right \{[^}]*content: "Сравнение редакций №\s1 и №\s3"/);
+    assert.match(css ?? '', /\?from=2023-01-10&to=2025-03-15"/);
+  });
+
+  for (const path of [pair, sideBySide.replace('/ru/', '/kk/')])
+    it(`are valid HTML and have no fault that axe knows: ${path}`, async () => {
+      const page = await openDrawn(path);
+      const html = await page.evaluate(() => document.documentElement.outerHTML);
+      assert.deepEqual(await htmlErrors(`<!doctype html>\n${html}`, path), []);
+      assert.deepEqual(await axeViolations(page), [], 'wide');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await axeViolations(page, ['color-contrast']), [], 'dark');
+      await page.setViewportSize({ width: 390, height: 844 });
+      assert.deepEqual(await axeViolations(page), [], 'narrow, dark');
+    });
+});
+
+describe('what the browser draws', () => {
+  /** The page of any two editions as if nothing had been prepared. */
+  async function drawnThoughPrepared(path: string): Promise<Page> {
+    const page = await open('/ru/');
+    await page.route('**/compare/?*', async (route) => {
+      const body = (await (await route.fetch()).text()).replaceAll('data-pair=', 'data-no-pair=');
+      await route.fulfill({ contentType: 'text/html', body });
+    });
+    await page.goto(new URL(path, page.url()).href);
+    return drawn(page);
+  }
+
+  const parts = (page: Page) =>
+    page.evaluate(() =>
+      ['.compared-editions', '.totals', '.change-list', '.phone-list', '.steps', '.compared'].map(
+        (selector) => document.querySelector(selector)?.outerHTML ?? null,
+      ),
+    );
+  /** Everything else too, but for addresses and the white space between elements. */
+  const whole = (page: Page) =>
+    page.evaluate(() => {
+      const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+      for (const link of main.querySelectorAll('.choice a, [data-swap]'))
+        link.removeAttribute('href');
+      for (const option of main.querySelectorAll('option')) option.removeAttribute('selected');
+      return main.outerHTML.replace(/>\s+</g, '><').replace(' class="comparison ', ' class="');
+    });
+
+  for (const [language, name, asked] of [
+    ['ru', '', ''],
+    ['kk', 'side-by-side/', '&view=side-by-side'],
+  ] as const)
+    it(`is to the byte what the build draws: ${language} ${name}`, async () => {
+      const there = prepared.replace('/ru/', `/${language}/`);
+      const built = await open(`${there}${name}`);
+      const [from, to] = ['2025-03-15', '2026-09-01'];
+      const own = await drawnThoughPrepared(
+        `/${language}/privacy/compare/?from=${from}&to=${to}${asked}`,
+      );
+      assert.deepEqual(await parts(own), await parts(built));
+      assert.equal(await whole(own), await whole(built));
+    });
+});
+
+describe('a pair that was prepared', () => {
+  it('is led to, with the view, the folds and the clause', async () => {
+    const page = await open(`${any}?from=2025-03-15&to=2026-09-01&view=side-by-side&all=1#p-5.1`);
+    await page.waitForURL(`**${prepared}side-by-side/?all=1#p-5.1`);
+  });
+
+  it('is compared the other way round after a press, and back again', async () => {
+    const page = await open(prepared);
+    const removed = await words(page.locator('.totals li', { hasText: 'исключён' }));
+    const added = await words(page.locator('.totals li', { hasText: 'добавлен' }));
+    await page.getByRole('link', { name: 'Поменять местами' }).click();
+    await page.waitForURL(`**${any}?from=2026-09-01&to=2025-03-15`);
+    await drawn(page);
+    assert.equal(await heading(page), 'Сравнение редакций № 4 и № 3');
+    const count = (text: string) => text.split(' ')[0];
+    const now = async (name: string) =>
+      count(await words(page.locator('.totals li', { hasText: name })));
+    assert.equal(await now('добавлен'), count(removed));
+    assert.equal(await now('исключен'), count(added));
+    await page.getByRole('link', { name: 'Поменять местами' }).click();
+    await page.waitForURL(`**${prepared}`);
+  });
+
+  it('keeps the view and the folds when it is changed about or another is chosen', async () => {
+    const page = await open(`${prepared}side-by-side/?all=1`);
+    await page.getByLabel('Было').selectOption('2026-12-01');
+    await page.getByLabel('Стало').selectOption('2024-06-01');
+    await page.getByRole('button', { name: 'Сравнить' }).click();
+    await page.waitForURL('**?from=2026-12-01&to=2024-06-01&view=side-by-side&all=1');
+    await drawn(page);
+    await page.getByRole('link', { name: 'Поменять местами' }).click();
+    await page.waitForURL('**?from=2024-06-01&to=2026-12-01&view=side-by-side&all=1');
+    await drawn(page);
+    assert.equal(await page.locator('details.fold:not([open])').count(), 0);
+  });
+});
+
+describe('what cannot be compared', () => {
+  for (const [what, query, sentence] of [
+    ['an unknown day', '?from=2019-01-01&to=2026-09-01', /Такой редакции нет.*Все редакции/],
+    ['rubbish', '?from=%3Cimg%20src=x%3E&to=../../terms', /Такой редакции нет/],
+    ['a broken address', '?from=%E0%A4%A&to=2026-09-01', /Такой редакции нет/],
+    ['one edition twice', '?from=2024-06-01&to=2024-06-01', /две разные редакции/],
+    ['one edition alone', '?to=2024-06-01', /Выберите вторую редакцию/],
+  ] as const)
+    it(`is answered in words and a list: ${what}`, async () => {
+      const page = await open(any + query);
+      await page.waitForSelector('.notice:visible');
+      assert.match(await words(page.locator('.notice:visible')), sentence);
+      assert.ok((await page.locator('.ready a:visible').count()) > 0);
+      assert.equal(await heading(page), 'Какие редакции сравнить');
+    });
+
+  it('for want of a text leads to the language that has both', async () => {
+    const page = await open('/ru/sellers/compare/?from=2026-04-01&to=2024-03-01');
+    await page.getByRole('link', { name: '№ 2 және № 1 редакцияларды салыстыру' }).click();
+    await drawn(page);
+    assert.equal(await heading(page), '№ 2 және № 1 редакцияларды салыстыру');
+  });
+
+  it('is compared by no one without scripts: the list of what is prepared says so', async () => {
+    const page = await open(pair, noScripts);
+    assert.match(
+      fold(await page.locator('noscript').innerText()),
+      /сравнит браузер, в котором включены скрипты/,
+    );
+    assert.equal(await page.locator('.ready a:visible').count(), 6);
+    assert.equal(await page.locator('[data-swap]:visible, .toolbar:visible').count(), 0);
+  });
+});
