@@ -3,9 +3,9 @@
  * for fixed places of the page: the build and the browser's Worker draw the same bytes.
  */
 import type { Comparison } from '../legal/comparison/comparison.ts';
-import { fold } from '../legal/comparison/folding.ts';
+import { foldUnits, type Stretch } from '../legal/comparison/folding.ts';
 import { hardlyAkin } from '../legal/comparison/kinship.ts';
-import { tally, units } from '../legal/comparison/units.ts';
+import { tallyUnits, units } from '../legal/comparison/units.ts';
 import type { Day } from '../legal/document.ts';
 import type { Words } from '../translations/ru.ts';
 import { drawChangeLists } from './comparison-list.ts';
@@ -57,13 +57,14 @@ export function drawComparisonSlots(
 ): ComparisonSlots {
   const { old, now, comparison } = compared;
   const own = words.comparison;
-  const stops = units(comparison).filter(({ stop }) => stop);
-  const stretches = fold(comparison);
+  const all = units(comparison);
+  const stops = all.filter(({ stop }) => stop);
+  const stretches = foldUnits(all);
   const drawing = comparisonDrawing(old, now, words);
   return {
     editions: drawEditions([old, now], title, own),
-    totals: drawTotals(tally(comparison), own),
-    notice: drawNotice(noticeOf(compared, own)),
+    totals: drawTotals(tallyUnits(all), own),
+    notice: drawNotice(noticeOf(compared, stretches, own)),
     views: drawViews(views, view),
     position: drawPosition(stops.length, own),
     list: drawChangeLists(stops, own),
@@ -97,9 +98,10 @@ export function drawEditions(
 /** What a reader should know before the first row; mostly nothing. */
 function noticeOf(
   { old, now, comparison }: ComparedEditions,
+  stretches: readonly Stretch[],
   words: Words['comparison'],
 ): string | null {
-  const isSame = fold(comparison).every(({ kind }) => kind !== 'change' && kind !== 'departure');
+  const isSame = stretches.every(({ kind }) => kind !== 'change' && kind !== 'departure');
   if (isSame) return words.none;
   const empty = [old, now].find(({ text }) => text.clauses.length === 0);
   if (empty) return words.noWords(empty.ordinal);

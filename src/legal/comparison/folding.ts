@@ -31,11 +31,10 @@ export type Stretch =
   /** The place a moved clause left: `unit.head.change.new[0]` stands elsewhere. */
   | { readonly kind: 'departure'; readonly unit: Unit };
 
-export function fold(comparison: Comparison): readonly Stretch[] {
-  return stretches(units(comparison));
-}
+export const fold = (comparison: Comparison): readonly Stretch[] => foldUnits(units(comparison));
 
-function stretches(all: readonly Unit[]): readonly Stretch[] {
+/** The same from the comparison's units, for whoever has them. */
+export function foldUnits(all: readonly Unit[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < all.length; at++) {
     const unit = all[at] as Unit;

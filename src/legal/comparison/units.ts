@@ -151,12 +151,16 @@ export const isMovedAndReworded = ({ verdict, kinds }: Unit): boolean =>
  * more than the stops. Sections count only where they are stops: a heading that took another
  * number is no clause that did.
  */
-export function tally(comparison: Comparison): Readonly<Record<ChangeKind, number>> {
+export const tally = (comparison: Comparison): Readonly<Record<ChangeKind, number>> =>
+  tallyUnits(units(comparison));
+
+/** The same from the comparison's units, for whoever has them. */
+export function tallyUnits(all: readonly Unit[]): Readonly<Record<ChangeKind, number>> {
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<
     ChangeKind,
     number
   >;
-  for (const unit of units(comparison)) {
+  for (const unit of all) {
     const { verdict, stop, kind, head } = unit;
     const isQuiet = silent.has(verdict) && (kind !== 'section' || verdict !== 'renumbered');
     if (!verdict || head.departure || !(stop || isQuiet)) continue;
