@@ -3,7 +3,7 @@
  * two editions and draws them here. Whatever goes wrong is said in words, with a way on.
  */
 
-import { anyPairQuery, pairName } from '../routes.ts';
+import { inLanguage, pairName, paths } from '../routes.ts';
 import { askWorker } from './any-comparison/ask-worker.ts';
 import { type AnyComparison, type Asked, readAsked } from './any-comparison/asked.ts';
 import { choose, keepReady, say, sayFailed } from './any-comparison/choice.ts';
@@ -54,7 +54,7 @@ async function draw(main: HTMLElement, page: AnyComparison, { known, view }: Pai
     main.querySelector('[data-ready]')?.remove();
     main.removeAttribute('data-any-comparison');
     const swap = main.querySelector<HTMLAnchorElement>('[data-swap]');
-    if (swap) swap.search = anyPairQuery(to, from, view);
+    if (swap) swap.href = inLanguage(page.language, paths.anyPair(page, to, from, view));
     // The scripts that follow a reader through clauses begin anew.
     document.dispatchEvent(new Event('drawn'));
     if (document.querySelector(':target') === null) goToNamed();

@@ -19,7 +19,7 @@ export const viewLinks = (
   { name: 'side-by-side', text: words.sideBySide, href: addresses['side-by-side'] },
 ];
 
-export const drawViews = (links: readonly ViewLink[], view: View): string =>
+export const drawViews = (links: readonly ViewLink[], view: string): string =>
   links
     .map(({ name, text, href }) => {
       const state = name === view ? ' aria-current="page"' : ' data-view-other';
