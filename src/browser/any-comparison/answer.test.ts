@@ -30,13 +30,14 @@ interface Pair {
   readonly now: Edition;
 }
 
-/** Each two editions of the sample library, in either order. */
+/** Each two editions of the sample library in Russian, neighbours in Kazakh, in either order. */
 const everyPair = (): readonly Pair[] =>
   documents.flatMap((document) =>
     languages.flatMap((language) =>
       document.editions.flatMap((old) =>
         document.editions
           .filter((now) => now !== old)
+          .filter((now) => language === 'ru' || Math.abs(now.ordinal - old.ordinal) === 1)
           .map((now) => ({ document, language, old, now })),
       ),
     ),
@@ -83,7 +84,7 @@ test('a text that came as JSON compares and draws as it does in a build, to the 
     const view = views[compared++ % 2] as View;
     assert.deepEqual(answer(taskOf(pair, view)).slots, built(pair, view));
   }
-  assert.ok(compared >= 50, `${compared} pairs`);
+  assert.ok(compared >= 40, `${compared} pairs`);
 });
 
 test('its comparison is the same to the byte, but for places in the file', () => {

@@ -29,47 +29,49 @@ export interface Answer {
 }
 
 /** Compares and draws, as the build does for the comparisons it prepares. Throws on a text that is none. */
-export function answer({ page, editions, texts, view }: Task): Answer {
-  const words = wordsIn(page.language);
-  const [old, now] = editions;
-  const [oldText, newText] = texts;
-  const heading = words.comparison.title(old.ordinal, now.ordinal);
-  if (oldText === null || newText === null)
-    return { heading, slots: drawMissing({ page, editions, texts, view }) };
-  const sides = [sideOf(page, old, oldText), sideOf(page, now, newText)] as const;
-  const comparison = compareTexts(sides[0].text, sides[1].text);
-  const address = (name: View) => inLanguage(page.language, paths.anyPair(page, old, now, name));
+export function answer(task: Task): Answer {
+  const [old, now] = task.texts;
+  return old === null || now === null ? drawMissing(task) : drawCompared(task, old, now);
+}
+
+function drawCompared({ page, editions, view }: Task, oldJson: string, newJson: string): Answer {
+  const { language, title } = page;
+  const words = wordsIn(language);
+  const old = sideOf(page, editions[0], oldJson);
+  const now = sideOf(page, editions[1], newJson);
+  const comparison = compareTexts(old.text, now.text);
+  const address = (name: View) => inLanguage(language, paths.anyPair(page, old, now, name));
   const addresses = { inline: address('inline'), 'side-by-side': address('side-by-side') };
   const views = viewLinks(addresses, words.comparison);
-  const proved = sides.map(({ ordinal, text }) => ({ ordinal, checksum: text.checksum }));
+  const heads = { title, address: page.host + addresses.inline, editions: [old, now] } as const;
   return {
-    heading,
-    slots: drawComparisonSlots(
-      { old: sides[0], now: sides[1], comparison },
-      { title: page.title, words, view, views },
-    ),
-    printHeads: drawComparisonHeads(
-      {
-        title: page.title,
-        address: page.host + addresses.inline,
-        editions: proved as [(typeof proved)[0], (typeof proved)[0]],
-      },
-      words.comparison,
-    ),
+    heading: headingOf(editions, language),
+    slots: drawComparisonSlots({ old, now, comparison }, { title, words, view, views }),
+    printHeads: drawComparisonHeads(heads, words.comparison),
   };
 }
 
 function sideOf(page: Task['page'], edition: AnyEdition, json: string) {
+  const text = unpackText(JSON.parse(json));
   const image = (file: string): string => imageAddress(page, edition, file);
-  return { ...edition, text: unpackText(JSON.parse(json)), image };
+  return { ...edition, checksum: text.checksum, text, image };
 }
 
-const drawMissing = ({ page, editions }: Task): Partial<ComparisonSlots> => ({
-  editions: drawEditions(editions, page.title, wordsIn(page.language).comparison),
-  totals: drawMissingTexts(editions, {
-    language: page.language,
-    wordsIn,
-    comparison: (other) => inLanguage(other, paths.anyPair(page, ...editions)),
-    edition: (other, edition) => inLanguage(other, paths.edition(page, edition)),
-  }),
-});
+const headingOf = ([old, now]: Task['editions'], language: string): string =>
+  wordsIn(language).comparison.title(old.ordinal, now.ordinal);
+
+function drawMissing({ page, editions }: Task): Answer {
+  const { language, title } = page;
+  return {
+    heading: headingOf(editions, language),
+    slots: {
+      editions: drawEditions(editions, title, wordsIn(language).comparison),
+      totals: drawMissingTexts(editions, {
+        language,
+        wordsIn,
+        comparison: (other) => inLanguage(other, paths.anyPair(page, ...editions)),
+        edition: (other, edition) => inLanguage(other, paths.edition(page, edition)),
+      }),
+    },
+  };
+}
