@@ -4,10 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { Report } from '#exports/report.ts';
 import { compareTexts } from '#legal/comparison/compare.ts';
 import { assertSound } from '#legal/testing/redlines.ts';
 import { readText } from '#library/read-text.ts';
-import type { Report } from './comparison-formats.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let folder = '';

@@ -1,84 +1,30 @@
-import type { Clause } from '#legal/clause.ts';
-import { changesWithCarried } from '#legal/comparison/carried.ts';
-import type { Change, ChangeKind, Comparison, Side } from '#legal/comparison/comparison.ts';
+import type { Compared } from '#exports/compared.ts';
+import { footnoteOperations, type Operation, operations } from '#exports/operations.ts';
+import { reportJson } from '#exports/report.ts';
+import type { Change, Side } from '#legal/comparison/comparison.ts';
 import { fold, type Stretch } from '#legal/comparison/folding.ts';
 import { tally, type Unit } from '#legal/comparison/units.ts';
-import type { Text } from '#legal/edition.ts';
 import { comparisonDrawing } from '#markup/redline-drawing.ts';
 import { drawInlineComparison } from '#markup/redline-inline.ts';
 import { verdictWords } from '#markup/redline-verdict.ts';
 import { wordsIn } from '#translations/index.ts';
 import type { Words } from '#translations/ru.ts';
-import { footnoteOperations, type Operation, operations } from './comparison-operations.ts';
 
-/** Two texts read and compared, for whoever draws the result. */
-export interface Compared {
-  readonly from: Text;
-  readonly to: Text;
-  readonly comparison: Comparison;
+/** A comparison to be drawn for whoever typed the command. */
+export interface Drawn extends Compared {
   /** Whether colours will be seen. */
   readonly isTerminal: boolean;
 }
 
 export const formatNames = ['text', 'json', 'html'] as const;
 
-export const formats: Readonly<
-  Record<(typeof formatNames)[number], (compared: Compared) => string>
-> = {
+export const formats: Readonly<Record<(typeof formatNames)[number], (drawn: Drawn) => string>> = {
   text: drawText,
-  json: (compared) => JSON.stringify(report(compared), null, 1),
+  json: reportJson,
   html: drawHtml,
 };
 
-interface Place {
-  readonly id: string;
-  readonly number: string;
-  /** In the file, from 1. */
-  readonly line: number;
-}
-
-/** What other programs read of a comparison. */
-export interface Report {
-  readonly from: string;
-  readonly to: string;
-  /** As shown to readers: how many clauses changed in each way. */
-  readonly stats: Readonly<Record<ChangeKind, number>>;
-  readonly changes: readonly {
-    readonly kinds: readonly string[];
-    readonly old: readonly Place[];
-    readonly new: readonly Place[];
-    readonly ops: readonly Operation[];
-    /** The words of footnotes that came, went or changed here; absent where none did. */
-    readonly footnotes?: readonly (readonly Operation[])[];
-  }[];
-  /** Lines of the clauses that stand unchanged in both files. */
-  readonly unchanged: readonly (readonly [old: number, now: number])[];
-}
-
-export function report({ from, to, comparison }: Compared): Report {
-  const changes = changesWithCarried(comparison);
-  return {
-    from: from.file,
-    to: to.file,
-    stats: tally(comparison),
-    changes: changes
-      .filter(({ kinds }) => kinds.length > 0)
-      .map((change) => ({
-        kinds: change.kinds,
-        old: change.old.map(place),
-        new: change.new.map(place),
-        ops: operations(change),
-        ...(change.footnotes.length > 0 && { footnotes: change.footnotes.map(footnoteOperations) }),
-      })),
-    unchanged: changes
-      .filter(({ kinds }) => kinds.length === 0)
-      .map((change) => [change.old[0]?.line ?? 0, change.new[0]?.line ?? 0]),
-  };
-}
-
-const place = ({ id, number, line }: Clause): Place => ({ id, number, line });
-
-function drawText({ comparison, to, isTerminal }: Compared): string {
+function drawText({ comparison, to, isTerminal }: Drawn): string {
   const words = wordsIn(to.language).comparison;
   const paint = isTerminal ? painted : plain;
   const lines = fold(comparison).flatMap((stretch) => drawStretch(stretch, { words, paint }));

@@ -15,7 +15,7 @@ export function drawUnitItems(
   drawing: ComparisonDrawing,
   side: Side,
 ): string {
-  return drawBranches(nest(items.filter(({ line }) => isOn(line, side))), drawing, side);
+  return drawBranches(nest(items.filter(({ line }) => standsOn(line, side))), drawing, side);
 }
 
 /** The items of a clause as they stood, for a place that the whole clause has left. */
@@ -31,7 +31,7 @@ const unchanged = (clause: Clause): Line => ({
 });
 
 /** On the old side a moved item stands where it was, on the new side where it is. */
-function isOn({ change, departure }: Line, side: Side): boolean {
+export function standsOn({ change, departure }: Line, side: Side): boolean {
   if (side === 1) return !departure && change.new.length > 0;
   if (side === -1) return departure || (change.old.length > 0 && !change.kinds.includes('moved'));
   return true;

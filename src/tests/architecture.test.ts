@@ -11,6 +11,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   legal: ['diff'],
   translations: ['legal'],
   markup: ['legal', 'translations'],
+  exports: ['legal', 'markup', 'translations', 'routes.ts', 'fflate'],
   library: ['legal', 'node:', 'satteri', 'yaml'],
   search: ['legal', 'markup', 'translations', 'routes.ts', 'node:', 'pagefind'],
   publishing: ['legal', 'markup', 'translations', 'routes.ts', 'node:'],

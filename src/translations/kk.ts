@@ -3,6 +3,7 @@ import type { ChangeKind } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
 import { capitalised, inSentence, saysWhatItIs } from './case.ts';
 import { parts, short } from './days.ts';
+import { exportWords } from './kk-exports.ts';
 import type { Forms } from './plurals.ts';
 import type { Words } from './ru.ts';
 
@@ -357,6 +358,8 @@ export const kk: Words = {
     paragraph: 'Абзац',
     preamble: 'Кіріспе бөлік',
   },
+
+  exports: exportWords(of),
 
   search: {
     title: 'Іздеу',

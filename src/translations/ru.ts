@@ -6,6 +6,7 @@ import type { ChangeKind } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
 import { inSentence, saysWhatItIs } from './case.ts';
 import { parts, short } from './days.ts';
+import { exportWords } from './ru-exports.ts';
 import { type Forms, plural } from './plurals.ts';
 
 const months = [
@@ -367,6 +368,8 @@ export const ru = {
     paragraph: 'Абзац',
     preamble: 'Вводная часть',
   },
+
+  exports: exportWords(date),
 
   search: {
     title: 'Поиск',

@@ -98,8 +98,8 @@ function unit({ head, row, items }: Draft): Unit {
   };
 }
 
-/** In the order of `changeKinds`. */
-function kindsOf(head: Change, items: readonly UnitItem[]): readonly ChangeKind[] {
+/** The kinds of a change with those of the items under it, in the order of `changeKinds`. */
+export function kindsOf(head: Change, items: readonly UnitItem[]): readonly ChangeKind[] {
   const own = new Set(head.kinds);
   if (!own.has('added') && !own.has('removed')) {
     for (const { line } of items) for (const kind of line.change.kinds) own.add(toldOfClause[kind]);

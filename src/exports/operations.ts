@@ -1,11 +1,11 @@
-import { clauseText } from '#legal/clause.ts';
+import { clauseText } from '../legal/clause.ts';
 import type {
   Change,
   RedlineBlock,
   RedlineFootnote,
   Run,
   Side,
-} from '#legal/comparison/comparison.ts';
+} from '../legal/comparison/comparison.ts';
 
 /** A stretch of words: -1 only old, 0 on both sides, 1 only new. */
 export type Operation = readonly [side: Side, text: string];

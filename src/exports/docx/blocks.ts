@@ -1,0 +1,113 @@
+import type {
+  Fate,
+  Look,
+  TrackedBlock,
+  TrackedMove,
+  TrackedParagraph,
+  TrackedRow,
+  TrackedTable,
+} from '../tracked/tracked.ts';
+import { drawStretches } from './runs.ts';
+import { revisionNames, type Writing } from './writing.ts';
+import { element, valued } from './xml.ts';
+
+export const drawBlocks = (blocks: readonly TrackedBlock[], writing: Writing): string =>
+  blocks.map((block) => drawBlock(block, writing)).join('');
+
+function drawBlock(block: TrackedBlock, writing: Writing): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return drawParagraph(block, writing);
+    case 'table':
+      return drawTable(block, writing);
+    case 'move':
+      return drawMove(block, writing);
+  }
+}
+
+/** Word opens the range of a move inside its first paragraph and closes it after the last one. */
+function drawMove({ end, name, blocks }: TrackedMove, writing: Writing): string {
+  const [first, ...others] = blocks;
+  const range = writing.range(end, name);
+  const rest = drawBlocks(others, writing) + range.end;
+  if (first?.kind === 'paragraph') return drawParagraph(first, writing, range.start) + rest;
+  return range.start + (first ? drawBlock(first, writing) : '') + rest;
+}
+
+/** @param before what stands before the words */
+export function drawParagraph(
+  { look, end, stretches }: TrackedParagraph,
+  writing: Writing,
+  before = '',
+): string {
+  const mark = drawMark(end, writing);
+  const label = stretches.find(({ text }) => text.endsWith('\t'))?.text ?? '';
+  const properties = valued('w:pStyle', styleOf(look)) + drawIndent(look, label) + mark;
+  return `<w:p><w:pPr>${properties}</w:pPr>${before}${drawStretches(stretches, writing)}</w:p>`;
+}
+
+function drawMark(end: TrackedParagraph['end'], writing: Writing): string {
+  const names = end === 'neither' ? ['w:ins', 'w:del'] : [revisionNames[end]];
+  const marks = names.map((name) => (name === null ? '' : writing.revision(name))).join('');
+  return marks && `<w:rPr>${marks}</w:rPr>`;
+}
+
+const styles: Readonly<Record<Look['kind'], string>> = {
+  title: 'Title',
+  heading: 'Heading',
+  clause: 'Clause',
+  item: 'Clause',
+  text: 'Clause',
+  preformatted: 'Preformatted',
+  note: 'FootnoteText',
+};
+
+const styleOf = ({ kind, level }: Look): string =>
+  kind === 'heading' ? `Heading${Math.min(level, 6)}` : styles[kind];
+
+/** Twentieths of a point: where the words of clauses stand, and one step of a list. */
+const beside = 709;
+const step = 425;
+
+/** Words hang beside their number; a number too long for its place takes a wider one. */
+function drawIndent(look: Look, label: string): string {
+  const { kind, level, hanging, inClause, quoted } = look;
+  if (kind === 'title' || kind === 'heading' || kind === 'note') return '';
+  const own = kind === 'item' ? step : kind === 'clause' && hanging ? widthOf(label) : 0;
+  const base = kind === 'clause' ? 0 : (inClause ? beside : 0) + level * step;
+  const left = base + own + quoted * step;
+  if (left === 0) return '';
+  return element('w:ind', { 'w:left': left, 'w:hanging': hanging && own > 0 ? own : null });
+}
+
+const widthOf = (label: string): number => Math.max(beside, 120 * label.length + 120);
+
+function drawTable({ look, rows }: TrackedTable, writing: Writing): string {
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const indent = (look.inClause ? beside : 0) + look.level * step;
+  const properties =
+    valued('w:tblStyle', 'TableGrid') +
+    element('w:tblW', { 'w:w': 0, 'w:type': 'auto' }) +
+    (indent > 0 ? element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }) : '');
+  const column = element('w:gridCol', { 'w:w': Math.floor((textWidth - indent) / width) });
+  const drawn = rows.map((row) => drawRow(row, Math.floor((textWidth - indent) / width), writing));
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${column.repeat(width)}</w:tblGrid>${drawn.join('')}</w:tbl>`;
+}
+
+/** Of a page of A4 with the margins in `parts.ts`. */
+const textWidth = 9354;
+
+function drawRow({ fate, head, cells }: TrackedRow, width: number, writing: Writing): string {
+  const properties = `<w:cantSplit/>${head ? '<w:tblHeader/>' : ''}${drawRowMark(fate, writing)}`;
+  const drawn = cells.map(
+    (cell) =>
+      `<w:tc><w:tcPr>${element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })}</w:tcPr>` +
+      `<w:p><w:pPr>${valued('w:pStyle', head ? 'TableHead' : 'TableText')}${drawMark(fate, writing)}</w:pPr>${drawStretches(cell, writing)}</w:p></w:tc>`,
+  );
+  return `<w:tr><w:trPr>${properties}</w:trPr>${drawn.join('')}</w:tr>`;
+}
+
+function drawRowMark(fate: Fate, writing: Writing): string {
+  const name = revisionNames[fate];
+  return name === null ? '' : writing.revision(name);
+}

@@ -1,0 +1,57 @@
+import type { Clause } from '../legal/clause.ts';
+import { changesWithCarried } from '../legal/comparison/carried.ts';
+import type { ChangeKind } from '../legal/comparison/comparison.ts';
+import { tally } from '../legal/comparison/units.ts';
+import type { Compared } from './compared.ts';
+import { footnoteOperations, type Operation, operations } from './operations.ts';
+
+interface Place {
+  readonly id: string;
+  readonly number: string;
+  /** In the file, from 1. */
+  readonly line: number;
+}
+
+/** What other programs read of a comparison. */
+export interface Report {
+  readonly from: string;
+  readonly to: string;
+  /** As shown to readers: how many clauses changed in each way. */
+  readonly stats: Readonly<Record<ChangeKind, number>>;
+  readonly changes: readonly {
+    readonly kinds: readonly string[];
+    readonly old: readonly Place[];
+    readonly new: readonly Place[];
+    readonly ops: readonly Operation[];
+    /** The words of footnotes that came, went or changed here; absent where none did. */
+    readonly footnotes?: readonly (readonly Operation[])[];
+  }[];
+  /** Lines of the clauses that stand unchanged in both files. */
+  readonly unchanged: readonly (readonly [old: number, now: number])[];
+}
+
+export function report({ from, to, comparison }: Compared): Report {
+  const changes = changesWithCarried(comparison);
+  return {
+    from: from.file,
+    to: to.file,
+    stats: tally(comparison),
+    changes: changes
+      .filter(({ kinds }) => kinds.length > 0)
+      .map((change) => ({
+        kinds: change.kinds,
+        old: change.old.map(place),
+        new: change.new.map(place),
+        ops: operations(change),
+        ...(change.footnotes.length > 0 && { footnotes: change.footnotes.map(footnoteOperations) }),
+      })),
+    unchanged: changes
+      .filter(({ kinds }) => kinds.length === 0)
+      .map((change) => [change.old[0]?.line ?? 0, change.new[0]?.line ?? 0]),
+  };
+}
+
+/** The report as the bytes of a file. */
+export const reportJson = (compared: Compared): string => JSON.stringify(report(compared), null, 1);
+
+const place = ({ id, number, line }: Clause): Place => ({ id, number, line });
