@@ -35,11 +35,9 @@ function drawMove({ end, name, blocks }: TrackedMove, writing: Writing): string 
 }
 
 /** @param before what stands before the words */
-export function drawParagraph(
-  { look, end, stretches }: TrackedParagraph,
-  writing: Writing,
-  before = '',
-): string {
+export function drawParagraph(paragraph: TrackedParagraph, writing: Writing, before = ''): string {
+  const { look, end, stretches } = paragraph;
+  writing.begin(paragraph);
   const mark = drawMark(end, writing);
   const label = stretches.find(({ text }) => text.endsWith('\t'))?.text ?? '';
   const properties = valued('w:pStyle', styleOf(look)) + drawIndent(look, label) + mark;
