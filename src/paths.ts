@@ -1,9 +1,10 @@
 /** What `getStaticPaths` of each page answers: every address that exists, from the library. */
+import type { Comparison } from './legal/comparison/comparison.ts';
 import type { Document, LanguageCode } from './legal/document.ts';
-import type { Edition } from './legal/edition.ts';
+import type { Edition, Text } from './legal/edition.ts';
 import { type Pair, pairs, standing } from './legal/timeline.ts';
 import { pairName, paths } from './routes.ts';
-import { library, today } from './site.ts';
+import { comparisonOf, library, today } from './site.ts';
 
 interface InLanguage {
   readonly language: LanguageCode;
@@ -77,4 +78,22 @@ export function everyPair(): {
       props: { ...props, from, to },
     })),
   );
+}
+
+export type ComparedPair = OfDocument & Pair;
+
+/** The pairs that can be compared in the language: each edition has its text. */
+export const everyComparedPair = (): ReturnType<typeof everyPair> =>
+  everyPair().filter(
+    ({ props: { language, from, to } }) => from.texts[language] && to.texts[language],
+  );
+
+/** Two editions with their comparison, for a pair of `everyComparedPair`. */
+export function comparedIn(
+  language: LanguageCode,
+  { from, to }: Pair,
+): { readonly from: Text; readonly to: Text; readonly comparison: Comparison } {
+  const [old, now] = [from.texts[language], to.texts[language]];
+  if (!old || !now) throw new Error(`${pairName(from, to)}: no text in ${language}`);
+  return { from: old, to: now, comparison: comparisonOf(old, now) };
 }

@@ -18,6 +18,9 @@ export const paths = {
     `${document.slug}/compare/${pairName(from, to)}/`,
   sideBySide: (document: Document, from: Edition, to: Edition) =>
     `${document.slug}/compare/${pairName(from, to)}/side-by-side/`,
+  /** The comparative table as a page to print. */
+  table: (document: Document, from: Edition, to: Edition) =>
+    `${document.slug}/compare/${pairName(from, to)}/table/`,
   anyComparison: (document: Document) => `${document.slug}/compare/`,
   anyPair: (document: Document, ...pair: Parameters<typeof anyPairQuery>) =>
     `${document.slug}/compare/${anyPairQuery(...pair)}`,
@@ -58,6 +61,23 @@ export const comparisonPrintHeads = (
   document: Document,
   { from, to }: { readonly from: Edition; readonly to: Edition },
 ): string => inLanguage(language, `${paths.comparison(document, from, to)}print.css`);
+
+/** Files in which a reader takes a comparison away. */
+export const exportFiles = ['redline.docx', 'table.docx', 'redline.json'] as const;
+export type ExportFile = (typeof exportFiles)[number];
+
+export const exportAddress = (comparison: string, file: ExportFile): string => comparison + file;
+
+/** What such a file is called when it has been saved: `terms-2025-03-15..2026-09-01-table-ru.docx`. */
+export function exportName(
+  document: Document,
+  { from, to }: { readonly from: Edition; readonly to: Edition },
+  { language, file }: { readonly language: LanguageCode; readonly file: ExportFile },
+): string {
+  const [name, ending] = file.split('.');
+  const kind = name === 'table' ? '-table' : '';
+  return `${document.slug}-${pairName(from, to)}${kind}-${language}.${ending}`;
+}
 
 /** Slugs that would hide one of the site's own addresses. */
 export const reservedSlugs: readonly string[] = ['search', 'help', '404', 'files', 'texts'];

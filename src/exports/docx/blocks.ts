@@ -1,6 +1,7 @@
 import type {
   Fate,
   Look,
+  Stretch,
   TrackedBlock,
   TrackedMove,
   TrackedParagraph,
@@ -39,8 +40,8 @@ export function drawParagraph(paragraph: TrackedParagraph, writing: Writing, bef
   const { look, end, stretches } = paragraph;
   writing.begin(paragraph);
   const mark = drawMark(end, writing);
-  const label = stretches.find(({ text }) => text.endsWith('\t'))?.text ?? '';
-  const properties = valued('w:pStyle', styleOf(look)) + drawIndent(look, label) + mark;
+  const properties =
+    valued('w:pStyle', styleOf(look)) + drawIndent(look, labelLength(stretches)) + mark;
   return `<w:p><w:pPr>${properties}</w:pPr>${before}${drawStretches(stretches, writing)}</w:p>`;
 }
 
@@ -68,7 +69,7 @@ const beside = 709;
 const step = 425;
 
 /** Words hang beside their number; a number too long for its place takes a wider one. */
-function drawIndent(look: Look, label: string): string {
+function drawIndent(look: Look, label: number): string {
   const { kind, level, hanging, inClause, quoted } = look;
   if (kind === 'title' || kind === 'heading' || kind === 'note') return '';
   const own = kind === 'item' ? step : kind === 'clause' && hanging ? widthOf(label) : 0;
@@ -78,7 +79,13 @@ function drawIndent(look: Look, label: string): string {
   return element('w:ind', { 'w:left': left, 'w:hanging': hanging && own > 0 ? own : null });
 }
 
-const widthOf = (label: string): number => Math.max(beside, 120 * label.length + 120);
+const widthOf = (letters: number): number => Math.max(beside, 120 * letters + 120);
+
+/** Letters of the longest number before the words: an old and a new one stand there in turn. */
+function labelLength(stretches: readonly Stretch[]): number {
+  const gap = stretches.findIndex(({ text }) => text.endsWith('\t'));
+  return Math.max(0, ...stretches.slice(0, gap + 1).map(({ text }) => text.trim().length));
+}
 
 function drawTable({ look, rows }: TrackedTable, writing: Writing): string {
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));

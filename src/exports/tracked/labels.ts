@@ -65,5 +65,14 @@ export function labelStretches(
   const typed = (label: string, fate: Stretch['fate']): readonly Stretch[] =>
     label === '' ? [] : [{ fate, text: label + gap, marks: [] }];
   if (old === now) return typed(old, fates[0]);
-  return [...typed(old, fates[isCarried ? 0 : -1]), ...typed(now, fates[isCarried ? 0 : 1])];
+  const [before, after] = [
+    typed(old, fates[isCarried ? 0 : -1]),
+    typed(now, fates[isCarried ? 0 : 1]),
+  ];
+  if (before.length + after.length < 2) return [...before, ...after];
+  const bare = [...before, ...after].map((stretch) => ({
+    ...stretch,
+    text: stretch.text.slice(0, -1),
+  }));
+  return [...bare, { fate: fates[0], text: gap, marks: [] }];
 }

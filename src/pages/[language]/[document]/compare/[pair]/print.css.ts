@@ -4,17 +4,14 @@ import { titleIn } from '#legal/document.ts';
 import type { Edition } from '#legal/edition.ts';
 import { wordsIn } from '#translations/index.ts';
 import { drawComparisonHeads } from '../../../../../markup/print-heads.ts';
-import { everyPair } from '../../../../../paths.ts';
+import { type ComparedPair, everyComparedPair } from '../../../../../paths.ts';
 import { inLanguage, paths } from '../../../../../routes.ts';
 import { library } from '../../../../../site.ts';
 
-export const getStaticPaths = () =>
-  everyPair().filter(
-    ({ props: { language, from, to } }) => from.texts[language] && to.texts[language],
-  );
+export const getStaticPaths = () => everyComparedPair();
 
 export const GET: APIRoute = ({ props }) => {
-  const { language, document, from, to } = props as ReturnType<typeof everyPair>[number]['props'];
+  const { language, document, from, to } = props as ComparedPair;
   const proved = ({ ordinal, texts }: Edition) => ({
     ordinal,
     checksum: texts[language]?.checksum ?? '',

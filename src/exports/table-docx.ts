@@ -1,0 +1,92 @@
+import { plainText } from '../legal/clause.ts';
+import { type ComparativeRow, comparativeTable } from '../legal/comparison/comparative-table.ts';
+import type { Text } from '../legal/edition.ts';
+import { wordsIn } from '../translations/index.ts';
+import type { About, Compared } from './compared.ts';
+import { packDocument } from './docx/parts.ts';
+import { drawText } from './docx/runs.ts';
+import { element, valued } from './docx/xml.ts';
+import { drawPlain, drawWording } from './table/cells.ts';
+import { wording } from './table/wording.ts';
+
+/**
+ * The comparative table that goes with a draft in Kazakhstan: number, structural element, old
+ * wording, new wording, note; A4 lying on its side, with its head on every page.
+ * @returns the bytes of a Word document, the same in Node and in a browser
+ */
+export function tableDocx(compared: Compared, about: About): Uint8Array {
+  const { from, to, comparison } = compared;
+  const words = wordsIn(to.language).exports;
+  const rows = comparativeTable(from, to, comparison);
+  const title = plainText(to.title);
+  const none = wordsIn(to.language).comparison.none;
+  const body =
+    drawPlain(words.tableTitle, 'Title') +
+    drawCentred(title) +
+    (rows.length === 0
+      ? drawPlain(none)
+      : drawPlain(words.marked) + drawTable(rows, compared, about));
+  const { locale: language, page } = words;
+  return packDocument(
+    {
+      body,
+      notes: '',
+      links: new Map(),
+      isWide: true,
+      title: `${words.tableTitle}. ${title}`,
+      language,
+      page,
+    },
+    about,
+  );
+}
+
+const drawCentred = (text: string): string =>
+  `<w:p><w:pPr>${valued('w:pStyle', 'Clause')}${valued('w:jc', 'center')}</w:pPr><w:r>${drawText(text, 'w:t')}</w:r></w:p>`;
+
+/** Twentieths of a point; together the width of the page between its margins. */
+const widths: readonly number[] = [600, 2000, 5069, 5069, 2400];
+
+function drawTable(rows: readonly ComparativeRow[], { from, to }: Compared, about: About): string {
+  const words = wordsIn(to.language).exports;
+  const heads = [words.number, words.element, about.old, about.now, words.note];
+  const head = drawRow(
+    heads.map((text) => drawPlain(text, 'TableHead')),
+    true,
+  );
+  const drawn = rows.map((row) => {
+    const isWhole = row.change.old.length === 0 || row.change.new.length === 0;
+    const side = (text: Text, which: -1 | 1): string => {
+      const number = (id: string) => text.footnotes.findIndex((note) => note.id === id) + 1;
+      const name = (id: string) => wordsIn(to.language).document.footnote(number(id));
+      const blocks = wording(row, which, name);
+      return blocks.length === 0
+        ? drawPlain(words.absent)
+        : drawWording(blocks, {
+            isMarked: !isWhole,
+            number: (mark) => number(which < 0 ? (mark.was ?? mark.id) : mark.id),
+          });
+    };
+    return drawRow([
+      drawPlain(`${row.ordinal}`),
+      drawPlain(words.elements(row.elements)),
+      side(from, -1),
+      side(to, 1),
+      drawPlain(words.noteOf(row.kinds, row.was)),
+    ]);
+  });
+  const properties =
+    valued('w:tblStyle', 'TableGrid') +
+    element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }) +
+    element('w:tblLayout', { 'w:type': 'fixed' });
+  const grid = widths.map((width) => element('w:gridCol', { 'w:w': width })).join('');
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${drawn.join('')}</w:tbl>${drawPlain('')}`;
+}
+
+function drawRow(cells: readonly string[], isHead = false): string {
+  const drawn = cells.map(
+    (cell, place) =>
+      `<w:tc><w:tcPr>${element('w:tcW', { 'w:w': widths[place] ?? 0, 'w:type': 'dxa' })}</w:tcPr>${cell}</w:tc>`,
+  );
+  return `<w:tr>${isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''}${drawn.join('')}</w:tr>`;
+}

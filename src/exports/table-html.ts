@@ -1,0 +1,120 @@
+import type { ComparativeRow } from '../legal/comparison/comparative-table.ts';
+import type { Mark } from '../legal/comparison/comparison.ts';
+import type { Text } from '../legal/edition.ts';
+import { attribute, escapeHtml } from '../markup/html.ts';
+import { bindSpaces } from '../markup/spacing.ts';
+import type { Words } from '../translations/ru.ts';
+import { wording } from './table/wording.ts';
+import type { Block } from './tracked/clause-blocks.ts';
+import type { Stretch, TrackedTable } from './tracked/tracked.ts';
+
+/** What the rows of a comparative table need to know beside themselves. */
+export interface TableDrawing {
+  readonly from: Text;
+  readonly to: Text;
+  readonly words: Words;
+  /** Heads of the two columns of wordings, said in every cell on a narrow screen. */
+  readonly old: string;
+  readonly now: string;
+}
+
+/** The rows of a comparative table. Roles are spelt out: a narrow screen turns it into blocks. */
+export const drawTableRows = (rows: readonly ComparativeRow[], drawing: TableDrawing): string =>
+  rows.map((row) => drawRow(row, drawing)).join('');
+
+function drawRow(row: ComparativeRow, drawing: TableDrawing): string {
+  const { exports } = drawing.words;
+  const cell = (name: string, content: string, label = '') =>
+    `<td role="cell" class="${name}"${attribute('data-label', label || null)}>${content}</td>`;
+  return (
+    '<tr role="row">' +
+    cell('ordinal', `${row.ordinal}`) +
+    `<th role="rowheader" scope="row">${escapeHtml(exports.elements(row.elements))}</th>` +
+    cell('wording', drawWording(row, -1, drawing), drawing.old) +
+    cell('wording', drawWording(row, 1, drawing), drawing.now) +
+    cell('note', escapeHtml(exports.noteOf(row.kinds, row.was)), exports.note) +
+    '</tr>'
+  );
+}
+
+function drawWording(row: ComparativeRow, side: -1 | 1, drawing: TableDrawing): string {
+  const { words, from, to } = drawing;
+  const notes = (side < 0 ? from : to).footnotes;
+  const number = (id: string) => notes.findIndex((note) => note.id === id) + 1;
+  const blocks = wording(row, side, (id) => words.document.footnote(number(id)));
+  if (blocks.length === 0) return `<p class="absent">${escapeHtml(words.exports.absent)}</p>`;
+  const isWhole = row.change.old.length === 0 || row.change.new.length === 0;
+  const own = { ...drawing, side, isMarked: !isWhole, number };
+  return blocks.map((block) => drawBlock(block, own)).join('');
+}
+
+interface SideDrawing extends TableDrawing {
+  readonly side: -1 | 1;
+  /** Whether words that the other wording has not are marked. */
+  readonly isMarked: boolean;
+  readonly number: (id: string) => number;
+}
+
+function drawBlock(block: Block, drawing: SideDrawing): string {
+  if (block.kind === 'table') return drawInner(block, drawing);
+  const { kind, level } = block.look;
+  const name = kind === 'preformatted' ? 'pre' : 'p';
+  const depth = level > 0 ? `d${Math.min(level, 3)}` : null;
+  return `<${name}${attribute('class', depth)}>${drawStretches(block.stretches, drawing)}</${name}>`;
+}
+
+function drawInner({ rows }: TrackedTable, drawing: SideDrawing): string {
+  const drawn = rows.map(({ head, cells }) => {
+    const name = head ? 'th' : 'td';
+    const scope = head ? ' scope="col"' : '';
+    const inside = cells.map(
+      (cell) => `<${name}${scope}>${drawStretches(cell, drawing)}</${name}>`,
+    );
+    return `<tr>${inside.join('')}</tr>`;
+  });
+  return `<table class="inner"><tbody>${drawn.join('')}</tbody></table>`;
+}
+
+/** Neighbours that are changed share one mark, whatever their emphasis. */
+function drawStretches(stretches: readonly Stretch[], drawing: SideDrawing): string {
+  let html = '';
+  for (let at = 0; at < stretches.length; ) {
+    const isChanged = stretches[at]?.fate !== 'kept';
+    let end = at + 1;
+    while (end < stretches.length && (stretches[end]?.fate !== 'kept') === isChanged) end++;
+    const same = stretches.slice(at, end);
+    const words = same.map((stretch) => drawStretch(stretch, drawing)).join('');
+    const isBlank = same.every(({ text, marks }) => text.trim() === '' && marks.length === 0);
+    html += isChanged && drawing.isMarked && !isBlank ? drawMark(words, drawing) : words;
+    at = end;
+  }
+  return html;
+}
+
+function drawMark(html: string, { side, words }: SideDrawing): string {
+  const [name, said] =
+    side < 0 ? ['del', words.comparison.deleted] : ['ins', words.comparison.inserted];
+  return `<${name}><span class="unseen">[${escapeHtml(said)} </span>${html}<span class="unseen">]</span></${name}>`;
+}
+
+function drawStretch({ text, marks }: Stretch, drawing: SideDrawing): string {
+  const { side, number, from, to } = drawing;
+  const isCode = marks.some(({ kind }) => kind === 'code');
+  const words = isCode ? text : bindSpaces(text, (side < 0 ? from : to).language);
+  const drawn = escapeHtml(words).replaceAll('\n', '<br>');
+  return marks.reduceRight((html, mark) => wrap(mark, html, side, number), drawn);
+}
+
+const tags: Partial<Record<Mark['kind'], string>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  struck: 's',
+  code: 'code',
+};
+
+function wrap(mark: Mark, html: string, side: -1 | 1, number: SideDrawing['number']): string {
+  if (mark.kind === 'footnote')
+    return `<sup>${number(side < 0 ? (mark.was ?? mark.id) : mark.id)}</sup>`;
+  const tag = tags[mark.kind];
+  return tag ? `<${tag}>${html}</${tag}>` : html;
+}

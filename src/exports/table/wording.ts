@@ -1,0 +1,94 @@
+import type { Clause } from '../../legal/clause.ts';
+import type { ComparativeRow } from '../../legal/comparison/comparative-table.ts';
+import type { Change, RedlineBlock } from '../../legal/comparison/comparison.ts';
+import { standsOn } from '../../markup/redline-items.ts';
+import { newParts, oldParts } from '../../markup/redline-parts.ts';
+import { type Block, clauseBlocks, wholeRedline } from '../tracked/clause-blocks.ts';
+import { inPlace, type Look } from '../tracked/tracked.ts';
+
+/** What a footnote is called where its words stand among others: «Сноска 1». */
+export type NoteName = (id: string) => string;
+
+/**
+ * One wording of an element with all under it, in the order of its text. What the other wording
+ * has not is `deleted` here, or `inserted`; nothing is where the other side has no wording.
+ */
+export function wording(
+  { change, items }: Pick<ComparativeRow, 'change' | 'items'>,
+  side: -1 | 1,
+  nameOf: NoteName,
+): readonly Block[] {
+  const own = clausesBlocks(change, side, nameOf, 0);
+  const under = items
+    .filter(({ line }) => standsOn(line, side))
+    .flatMap(({ line, depth }) => clausesBlocks(line.change, side, nameOf, depth));
+  return [...own, ...under];
+}
+
+function clausesBlocks(
+  change: Change,
+  side: -1 | 1,
+  nameOf: NoteName,
+  depth: number,
+): readonly Block[] {
+  const clauses = side < 0 ? change.old : change.new;
+  const look = lookAt(depth);
+  const drawn = clauses.flatMap((clause, place) =>
+    clauseBlocks({
+      ...sides(change, clause),
+      blocks: blocksOf(change, side, place),
+      side,
+      fates: inPlace,
+      look,
+    }),
+  );
+  return [...drawn, ...noteBlocks(change, side, nameOf)].map((block) => ({
+    ...block,
+    look: { ...block.look, hanging: false, level: depth },
+  }));
+}
+
+/** The number of a clause is compared where one clause stands on each side. */
+function sides(
+  { old, new: now }: Change,
+  clause: Clause,
+): { readonly old: Clause | undefined; readonly now: Clause | undefined } {
+  if (old.length === 1 && now.length === 1) return { old: old[0], now: now[0] };
+  return old.includes(clause) ? { old: clause, now: undefined } : { old: undefined, now: clause };
+}
+
+/** Redline blocks of one clause of a change. */
+function blocksOf(change: Change, side: -1 | 1, place: number): readonly RedlineBlock[] {
+  if (change.old.length + change.new.length <= 2) return wholeRedline(change);
+  if (side > 0) return newParts(change)[place] ?? [];
+  const part = oldParts(change)[place];
+  return part ? [part] : [];
+}
+
+const lookAt = (level: number): Look => ({
+  kind: 'text',
+  level,
+  hanging: false,
+  inClause: false,
+  quoted: 0,
+});
+
+/** Footnotes whose words came, went or changed, under the name by which they are called. */
+function noteBlocks(change: Change, side: -1 | 1, nameOf: NoteName): readonly Block[] {
+  return change.footnotes.flatMap((note) => {
+    const id = side < 0 ? note.old : note.new;
+    if (id === null) return [];
+    const look = lookAt(0);
+    const [first, ...rest] = clauseBlocks({
+      old: undefined,
+      now: undefined,
+      blocks: note.blocks,
+      side,
+      fates: inPlace,
+      look,
+    });
+    if (first?.kind !== 'paragraph') return first ? [first, ...rest] : rest;
+    const name = { fate: 'kept' as const, text: `${nameOf(id)}: `, marks: [] };
+    return [{ ...first, stretches: [name, ...first.stretches] }, ...rest];
+  });
+}
