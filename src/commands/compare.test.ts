@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Report } from '#exports/report.ts';
 import { compareTexts } from '#legal/comparison/compare.ts';
 import { assertSound } from '#legal/testing/redlines.ts';
@@ -83,18 +84,34 @@ describe('npm run compare', () => {
     });
   });
 
-  test('gives a page fragment with the changes marked', () => {
+  test('gives one whole page with the changes marked', () => {
     const { status, stdout } = run(...files(), '--format', 'html');
     assert.equal(status, 0);
-    assert.match(stdout, /^<article lang="ru">[\s\S]*<del>[\s\S]*15[\s\S]*<ins>/);
+    assert.match(stdout, /^<!doctype html>\n<html lang="ru">[\s\S]*<del>[\s\S]*15[\s\S]*<ins>/);
+  });
+
+  test('writes Word documents, signed as told', () => {
+    const out = join(folder, 'out.docx');
+    const signed = ['--author', 'Юрист', '--date', '2026-09-01'];
+    assert.equal(run(...files(), '--format', 'docx', '--out', out, ...signed).status, 0);
+    const xml = (bytes: Uint8Array) =>
+      strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
+    assert.match(xml(readFileSync(out)), /<w:del w:id="\d+" w:author="Юрист" w:date="2026-09-01T/);
+    const table = ['src/commands/compare.ts', ...files(), '--format', 'docx', '--as', 'table'];
+    assert.match(xml(spawnSync(process.execPath, table, { cwd: root }).stdout), /Пункт 1\.1/);
   });
 
   test('says what is wrong and fails', () => {
     const [old] = files() as [string];
     assert.deepEqual([run(old).status, run(old, join(folder, 'none.mdx')).status], [1, 1]);
-    const later = run(...files(), '--format', 'docx');
-    assert.equal(later.status, 1);
-    assert.match(later.stderr, /docx/);
+    for (const [options, told] of [
+      [['--format', 'json', '--as', 'table'], /docx[\s\S]*docx/],
+      [['--format', 'docx', '--date', '2026-02-30'], /2026-02-30/],
+    ] as const) {
+      const { status, stderr } = run(...files(), ...options);
+      assert.equal(status, 1);
+      assert.match(stderr, told);
+    }
   });
 });
 

@@ -1,38 +1,64 @@
 /**
- * `npm run compare -- OLD.mdx NEW.mdx --format text|json|html --language ru|kk`: a redline of
- * two files. The language is the files' name (`kk.mdx`) unless told.
+ * `npm run compare -- OLD.mdx NEW.mdx --format text|json|html|docx --as redline|table --out FILE`:
+ * two files compared. The language is the files' name (`kk.mdx`) unless `--language` tells it;
+ * `--author` and `--date` sign the changes in a Word document.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { About } from '#exports/compared.ts';
+import { plainText } from '#legal/clause.ts';
 import { compareTexts } from '#legal/comparison/compare.ts';
 import type { Comparison } from '#legal/comparison/comparison.ts';
 import { hardlyAkin } from '#legal/comparison/kinship.ts';
 import type { Text } from '#legal/edition.ts';
+import { isDay } from '#library/days.ts';
 import { readText } from '#library/read-text.ts';
 import { translatedLanguages, wordsIn } from '#translations/index.ts';
 import type { Words } from '#translations/ru.ts';
 import { choice, readArguments } from './arguments.ts';
-import { formatNames, formats } from './comparison-formats.ts';
+import { formatNames, formats, shapeNames } from './comparison-formats.ts';
 import { say } from './say.ts';
 
-/** The redline in the form asked for; a sentence to the person at the terminal when it cannot be had. */
-function run(): string | null {
-  const { files, format, language } = readArguments({ format: 'text', language: '' });
-  const [old, now, ...others] = files;
-  if (!old || !now || others.length > 0) {
-    return refuse('Назовите два файла: npm run compare -- OLD.mdx NEW.mdx --format text|json|html');
-  }
-  if (format === 'docx')
-    return refuse('--format docx появится позже; пока возьмите html, его открывает Word.');
-  const draw = formats[choice('format', format, formatNames)];
-  const spoken = language || languageOf(now);
-  const [from, to] = [read(old, spoken), read(now, spoken)];
-  if (!from || !to) return null;
-  const isTerminal = process.stdout.isTTY === true;
+/** The comparison in the form asked for; a sentence to the person at the terminal when it cannot be had. */
+function run(asked: Asked): string | Uint8Array | null {
+  const [old, now, ...others] = asked.files;
+  if (!old || !now || others.length > 0)
+    return refuse(
+      'Назовите два файла: npm run compare -- OLD.mdx NEW.mdx --format text|json|html|docx',
+      'Екі файлды атаңыз: npm run compare -- OLD.mdx NEW.mdx --format text|json|html|docx',
+    );
+  const draw = drawingAsked(asked);
+  const spoken = asked.language || languageOf(now);
+  const [from, to] = draw ? [read(old, spoken), read(now, spoken)] : [];
+  if (!draw || !from || !to) return null;
   const comparison = compareTexts(from, to);
   warn([from, to], comparison);
-  return draw({ from, to, comparison, isTerminal });
+  const about = aboutFiles([old, now], asked, plainText(to.title));
+  return draw({ from, to, comparison, about, isTerminal: isTerminal(asked) });
 }
+
+function drawingAsked(asked: Asked) {
+  const format = choice('format', asked.format, formatNames);
+  const draw = formats[choice('as', asked.as, shapeNames)][format];
+  if (!draw)
+    return refuse(
+      'Таблица бывает в html и docx: --as table --format docx',
+      'Кесте html және docx пішімінде болады: --as table --format docx',
+    );
+  if (asked.date !== '' && !isDay(asked.date))
+    return refuse(
+      `--date ${asked.date}: такого дня нет. Наберите, например, --date 2026-09-01`,
+      `--date ${asked.date}: мұндай күн жоқ. Мысалы, былай теріңіз: --date 2026-09-01`,
+    );
+  if (format === 'docx' && isTerminal(asked))
+    return refuse(
+      'Документ Word в терминал не выводят. Назовите файл: --out redline.docx',
+      'Word құжаты терминалға шығарылмайды. Файлды атаңыз: --out redline.docx',
+    );
+  return draw;
+}
+
+const isTerminal = ({ out }: Asked): boolean => out === '' && process.stdout.isTTY === true;
 
 /** The redline is right and yet of little use: said apart from it, so that programs read it as ever. */
 function warn(texts: readonly Text[], comparison: Comparison): void {
@@ -46,8 +72,28 @@ const sayInEach = (sentence: (words: Words['comparison']) => string): void => {
   for (const language of translatedLanguages) say(sentence(wordsIn(language).comparison));
 };
 
-function refuse(sentence: string): null {
-  say(sentence);
+/** Loose files have no edition to sign their changes. */
+const aboutFiles = ([old, now]: readonly [string, string], asked: Asked, title: string): About => ({
+  author: asked.author,
+  day: asked.date || null,
+  heading: [title, `${basename(old)} → ${basename(now)}`].filter(Boolean).join('. '),
+  old,
+  now,
+  address: '',
+});
+
+const defaults = {
+  format: 'text',
+  as: 'redline',
+  out: '',
+  language: '',
+  author: 'Qujat',
+  date: '',
+} as const;
+type Asked = ReturnType<typeof readArguments<Readonly<Record<keyof typeof defaults, string>>>>;
+
+function refuse(...sentences: readonly string[]): null {
+  for (const sentence of sentences) say(sentence);
   return null;
 }
 
@@ -68,9 +114,11 @@ function read(file: string, language: string) {
 
 if (import.meta.main) {
   try {
-    const result = run();
+    const asked: Asked = readArguments(defaults);
+    const result = run(asked);
     if (result === null) process.exitCode = 1;
-    else process.stdout.write(`${result}\n`);
+    else if (asked.out) writeFileSync(asked.out, result);
+    else process.stdout.write(typeof result === 'string' ? `${result}\n` : result);
   } catch (error) {
     say((error as Error).message);
     process.exitCode = 1;

@@ -1,27 +1,44 @@
-import type { Compared } from '#exports/compared.ts';
+import type { About, Compared } from '#exports/compared.ts';
+import { redlineHtml, tableHtml } from '#exports/html-page.ts';
 import { footnoteOperations, type Operation, operations } from '#exports/operations.ts';
+import { redlineDocx } from '#exports/redline-docx.ts';
 import { reportJson } from '#exports/report.ts';
+import { tableDocx } from '#exports/table-docx.ts';
 import type { Change, Side } from '#legal/comparison/comparison.ts';
 import { fold, type Stretch } from '#legal/comparison/folding.ts';
 import { tally, type Unit } from '#legal/comparison/units.ts';
-import { comparisonDrawing } from '#markup/redline-drawing.ts';
-import { drawInlineComparison } from '#markup/redline-inline.ts';
 import { verdictWords } from '#markup/redline-verdict.ts';
 import { wordsIn } from '#translations/index.ts';
 import type { Words } from '#translations/ru.ts';
 
 /** A comparison to be drawn for whoever typed the command. */
 export interface Drawn extends Compared {
+  readonly about: About;
   /** Whether colours will be seen. */
   readonly isTerminal: boolean;
 }
 
-export const formatNames = ['text', 'json', 'html'] as const;
+export const formatNames = ['text', 'json', 'html', 'docx'] as const;
+export type FormatName = (typeof formatNames)[number];
 
-export const formats: Readonly<Record<(typeof formatNames)[number], (drawn: Drawn) => string>> = {
-  text: drawText,
-  json: reportJson,
-  html: drawHtml,
+/** What is drawn: the text with its changes, or the comparative table. */
+export const shapeNames = ['redline', 'table'] as const;
+export type ShapeName = (typeof shapeNames)[number];
+
+type Draw = (drawn: Drawn) => string | Uint8Array;
+
+/** Every form a comparison can be had in; a table is for people who read paper. */
+export const formats: Readonly<Record<ShapeName, Readonly<Partial<Record<FormatName, Draw>>>>> = {
+  redline: {
+    text: drawText,
+    json: reportJson,
+    html: (drawn) => redlineHtml(drawn, drawn.about),
+    docx: (drawn) => redlineDocx(drawn, drawn.about),
+  },
+  table: {
+    html: (drawn) => tableHtml(drawn, drawn.about),
+    docx: (drawn) => tableDocx(drawn, drawn.about),
+  },
 };
 
 function drawText({ comparison, to, isTerminal }: Drawn): string {
@@ -85,14 +102,4 @@ function numbers({ old, new: now }: Change): string {
   const [before, after] = [old, now].map((side) => side.map(({ label }) => label).join(', '));
   const label = before && after && before !== after ? `${before} → ${after}` : after || before;
   return label ? `${label} ` : '';
-}
-
-function drawHtml({ comparison, from, to }: Compared): string {
-  const image = (source: string): string => source;
-  const drawing = comparisonDrawing(
-    { text: from, image },
-    { text: to, image },
-    wordsIn(to.language),
-  );
-  return `<article lang="${to.language}">${drawInlineComparison(fold(comparison), drawing)}</article>`;
 }

@@ -43,9 +43,20 @@ function clausesBlocks(
     }),
   );
   return [...drawn, ...noteBlocks(change, side, nameOf)].map((block) => ({
-    ...block,
+    ...withPlainSpaces(block),
     look: { ...block.look, hanging: false, level: depth },
   }));
+}
+
+/** White space alone is no word that differs. */
+function withPlainSpaces(block: Block): Block {
+  if (block.kind === 'table') return block;
+  const stretches = block.stretches.map((stretch) =>
+    stretch.text.trim() === '' && stretch.marks.length === 0
+      ? { ...stretch, fate: 'kept' as const }
+      : stretch,
+  );
+  return { ...block, stretches };
 }
 
 /** The number of a clause is compared where one clause stands on each side. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Block, type Clause, plainText, walk } from '../../legal/clause.ts';
+import { type Block, type Clause, type Inline, plainText, walk } from '../../legal/clause.ts';
 import { compareTexts } from '../../legal/comparison/compare.ts';
 import type { Footnote, Text } from '../../legal/edition.ts';
 import type { About } from '../compared.ts';
@@ -16,14 +16,29 @@ export const about: About = {
   address: 'https://example.kz/ru/terms/compare/a..b/',
 };
 
-/** The lines a text must leave: the title, then every clause with its number before its words. */
-export const linesOf = ({ title, clauses }: Text): readonly string[] => [
-  plainText(title),
-  ...[...walk(clauses)].flatMap(linesOfClause),
-];
+/**
+ * The lines a text must leave: the title, then every clause with its number before its words. A
+ * footnote stands at its first mention; a later one is the number it has in the text.
+ */
+export function linesOf({ title, clauses, footnotes }: Text): readonly string[] {
+  const seen = new Set<string>();
+  const words = (inlines: readonly Inline[]): string =>
+    inlines
+      .map((inline) => {
+        if (inline.kind !== 'footnote')
+          return 'children' in inline ? words(inline.children) : plainText([inline]);
+        if (seen.has(inline.id)) return `${footnotes.findIndex(({ id }) => id === inline.id) + 1}`;
+        seen.add(inline.id);
+        return '';
+      })
+      .join('');
+  return [words(title), ...[...walk(clauses)].flatMap((clause) => linesOfClause(clause, words))];
+}
 
-function linesOfClause({ label, blocks }: Clause): readonly string[] {
-  const lines = blocks.flatMap(linesOfBlock);
+type Spell = (inlines: readonly Inline[]) => string;
+
+function linesOfClause({ label, blocks }: Clause, words: Spell): readonly string[] {
+  const lines = blocks.flatMap((block) => linesOfBlock(block, words));
   if (label === '') return lines;
   const [first, ...rest] = lines;
   if (first === undefined || startsWithTable(blocks)) return [`${label} `, ...lines];
@@ -33,14 +48,14 @@ function linesOfClause({ label, blocks }: Clause): readonly string[] {
 const startsWithTable = (blocks: readonly Block[]): boolean =>
   blocks.find(({ kind }) => kind !== 'note' && kind !== 'rule')?.kind === 'table';
 
-function linesOfBlock(block: Block): readonly string[] {
+function linesOfBlock(block: Block, words: Spell): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [plainText(block.inlines)];
+      return [words(block.inlines)];
     case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(plainText).join('|'));
+      return [block.header, ...block.rows].map((row) => row.map(words).join('|'));
     case 'quote':
-      return block.blocks.flatMap(linesOfBlock);
+      return block.blocks.flatMap((inner) => linesOfBlock(inner, words));
     case 'preformatted':
       return [block.text.replaceAll('\n', ' ')];
     default:
@@ -48,7 +63,8 @@ function linesOfBlock(block: Block): readonly string[] {
   }
 }
 
-const noteLines = ({ blocks }: Footnote): readonly string[] => blocks.flatMap(linesOfBlock);
+const noteLines = ({ blocks }: Footnote): readonly string[] =>
+  blocks.flatMap((block) => linesOfBlock(block, plainText));
 
 /** The redline of two texts as Word reads it, after all that must hold of any has been checked. */
 export function assertRedline(from: Text, to: Text): Parts {

@@ -63,16 +63,12 @@ export function labelStretches(
 ): readonly Stretch[] {
   const gap = look.hanging ? '\t' : ' ';
   const typed = (label: string, fate: Stretch['fate']): readonly Stretch[] =>
-    label === '' ? [] : [{ fate, text: label + gap, marks: [] }];
-  if (old === now) return typed(old, fates[0]);
-  const [before, after] = [
-    typed(old, fates[isCarried ? 0 : -1]),
-    typed(now, fates[isCarried ? 0 : 1]),
-  ];
-  if (before.length + after.length < 2) return [...before, ...after];
-  const bare = [...before, ...after].map((stretch) => ({
-    ...stretch,
-    text: stretch.text.slice(0, -1),
-  }));
-  return [...bare, { fate: fates[0], text: gap, marks: [] }];
+    label === '' ? [] : [{ fate, text: label, marks: [] }];
+  const numbers =
+    old === now
+      ? typed(old, fates[0])
+      : [...typed(old, fates[isCarried ? 0 : -1]), ...typed(now, fates[isCarried ? 0 : 1])];
+  const [first] = numbers;
+  if (!first) return [];
+  return [...numbers, { fate: numbers.length > 1 ? fates[0] : first.fate, text: gap, marks: [] }];
 }
