@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { chance } from '../legal/testing/redlines.ts';
 import { textOf } from '../markup/testing/comparisons.ts';
 import { assertRedline } from './testing/expected.ts';
 import { part } from './testing/word.ts';
@@ -105,4 +106,38 @@ describe('The redline in Word gives the new text when accepted, the old when rej
     tagsOf('', terms);
     tagsOf(terms, '');
   });
+
+  test('sixty texts torn apart at random', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const below = chance(seed);
+      const lines = terms.split('\n');
+      for (let step = 0; step < 4; step++) tear(lines, below);
+      assertRedline(textOf(terms), textOf(lines.join('\n')));
+    }
+  });
 });
+
+/** Moves, doubles, cuts, joins, parts or spoils one line. */
+function tear(lines: string[], below: (limit: number) => number): void {
+  const at = below(lines.length);
+  const [line = ''] = lines.splice(at, 1);
+  const words = line.split(' ');
+  const middle = below(words.length);
+  const put = below(lines.length + 1);
+  const ways: readonly (() => void)[] = [
+    () => lines.splice(put, 0, line),
+    () => lines.splice(at, 0, line, line),
+    () => {},
+    () => lines.splice(at, 1, `${line} ${lines[at] ?? ''}`),
+    () =>
+      lines.splice(
+        at,
+        0,
+        words.slice(0, middle).join(' '),
+        `9.${at}. ${words.slice(middle).join(' ')}`,
+      ),
+    () => lines.splice(at, 0, words.toSpliced(middle, 1, 'иначе').join(' ')),
+    () => lines.splice(put, 0, words.toSpliced(middle, 0, 'всегда').join(' ')),
+  ];
+  ways[below(ways.length)]?.();
+}

@@ -1,5 +1,6 @@
 /** A reader asks what changed between two editions. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import {
@@ -212,5 +213,40 @@ describe('any two editions', () => {
     await page.getByLabel('Было').selectOption('2023-01-10');
     await page.getByRole('button', { name: 'Сравнить' }).click();
     await page.waitForURL('**/ru/privacy/compare/2023-01-10..2026-09-01/');
+  });
+});
+
+describe('a comparison to take away', () => {
+  it('is saved as Word, as a table and as data, each under a name that tells what it is', async () => {
+    for (const language of ['ru', 'kk']) {
+      const page = await open(inline.replace('/ru/', `/${language}/`));
+      const links = page.locator('.downloads a[download]');
+      const saved = ['docx', 'table.docx', 'json'].map((kind) => {
+        const [ending, name = ''] = kind.split('.').reverse();
+        return `privacy-2025-03-15..2026-09-01${name && `-${name}`}-${language}.${ending}`;
+      });
+      for (const [place, name] of saved.entries()) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          links.nth(place).click(),
+        ]);
+        assert.equal(download.suggestedFilename(), name);
+        const start = readFileSync(await download.path(), 'latin1').slice(0, 2);
+        assert.equal(start, name.endsWith('.docx') ? 'PK' : '{\n');
+      }
+    }
+  });
+
+  it('is a table to print: five columns on a wide page, blocks on a phone, whole without scripts', async () => {
+    const page = await open(inline, noScripts);
+    await page.getByRole('link', { name: 'Таблица для печати' }).click();
+    assert.equal(address(page), `${inline}table/`);
+    const row = page.locator('.comparative > tbody > tr').filter({ hasText: 'Пункт 5.3' });
+    assert.match(await words(row.last()), /^\d+ Пункт 5\.3 /);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf) ?? [];
+    assert.ok(Number(width) > Number(height), `${width} × ${height}`);
+    const narrow = await open(`${inline}table/`, phone);
+    assert.equal(await overflow(narrow), 0);
   });
 });
