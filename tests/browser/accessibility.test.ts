@@ -25,6 +25,7 @@ const templates: readonly string[] = [
   'privacy/compare/',
   'privacy/compare/2025-03-15..2026-09-01/',
   'privacy/compare/2025-03-15..2026-09-01/side-by-side/',
+  'privacy/compare/2025-03-15..2026-09-01/table/',
   'sellers/compare/2024-03-01..2026-04-01/',
 ];
 

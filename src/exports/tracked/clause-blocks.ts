@@ -5,6 +5,7 @@ import { redline } from '../../legal/comparison/redline.ts';
 import { withLabels } from './labels.ts';
 import { further } from './layout.ts';
 import { type Leaf, type Told, tellBlocks, withBreaks } from './leaves.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import type { Fates, Look, Stretch, TrackedParagraph, TrackedTable } from './tracked.ts';
 
 export type Block = TrackedParagraph | TrackedTable;
@@ -100,28 +101,26 @@ export function wholeRedline({ old, new: now, redline: known }: Change): readonl
 }
 
 /** The words of a clause as standing on both sides. @param notes ids its footnotes had in the old text */
-function onBothSides(clause: Clause, notes: readonly string[]): readonly RedlineBlock[] {
+function onBothSides({ blocks }: Clause, notes: readonly string[]): readonly RedlineBlock[] {
+  const plain = plainBlocks(blocks, 0);
+  if (notes.length === 0) return plain;
   let at = 0;
-  const both = (run: Run): Run => ({
+  const named = (run: Run): Run => ({
     ...run,
-    side: 0,
     marks: run.marks.map((mark) => {
       const was = mark.kind === 'footnote' ? notes[at++] : undefined;
       return mark.kind === 'footnote' && was && was !== mark.id ? { ...mark, was } : mark;
     }),
   });
-  return redline([], [clause]).map(
-    (block): RedlineBlock =>
-      block.kind === 'table'
-        ? {
-            ...block,
-            side: 0,
-            rows: block.rows.map((row) => ({
-              ...row,
-              side: 0,
-              cells: row.cells.map((runs) => runs.map(both)),
-            })),
-          }
-        : { ...block, side: 0, runs: block.runs.map(both) },
+  return plain.map((block) =>
+    block.kind === 'table'
+      ? {
+          ...block,
+          rows: block.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((runs) => runs.map(named)),
+          })),
+        }
+      : { ...block, runs: block.runs.map(named) },
   );
 }

@@ -1,7 +1,11 @@
-import type { Change, RedlineBlock, RedlineFootnote } from '../../legal/comparison/comparison.ts';
-import { redline } from '../../legal/comparison/redline.ts';
+import type {
+  Change,
+  RedlineFootnote,
+  Side as RunSide,
+} from '../../legal/comparison/comparison.ts';
 import type { Text } from '../../legal/edition.ts';
 import { clauseBlocks } from './clause-blocks.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { endStory } from './story-end.ts';
 import {
   inPlace,
@@ -112,10 +116,14 @@ const isSplit = (
 const numberOf = ({ text }: Side, id: string | null): number =>
   text.footnotes.findIndex((footnote) => footnote.id === id) + 1;
 
+/** Where a footnote stands whose words are not told by a change: in both texts they are the same. */
+const sideOf = ({ old, new: now }: Ids): RunSide => (old === null ? 1 : now === null ? -1 : 0);
+
 function noteOf(ids: Ids, sides: Sides, known: ReadonlyMap<string, RedlineFootnote>): TrackedNote {
   const find = ({ text }: Side, id: string | null) => text.footnotes.find((note) => note.id === id);
   const [old, now] = [find(sides.old, ids.old), find(sides.now, ids.new)];
-  const blocks = known.get(nameOf(ids))?.blocks ?? unchanged(old, now);
+  const blocks =
+    known.get(nameOf(ids))?.blocks ?? plainBlocks((now ?? old)?.blocks ?? [], sideOf(ids));
   const look: Look = { kind: 'note', level: 0, hanging: false, inClause: false, quoted: 0 };
   const drawn = clauseBlocks({
     old: undefined,
@@ -127,12 +135,4 @@ function noteOf(ids: Ids, sides: Sides, known: ReadonlyMap<string, RedlineFootno
   });
   const looking = drawn.map((block) => ({ ...block, look }));
   return { blocks: endStory(looking, look) };
-}
-
-/** The words of a footnote that says the same in both texts, or stands in one alone. */
-function unchanged(
-  old: Text['footnotes'][number] | undefined,
-  now: Text['footnotes'][number] | undefined,
-): readonly RedlineBlock[] {
-  return redline(old ? [old] : [], now ? [now] : []);
 }

@@ -7,6 +7,7 @@ import { jointBlocks } from './joint-blocks.ts';
 import { layout } from './layout.ts';
 import { notePlacing } from './notes.ts';
 import { parted } from './parted.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { type Step, sequence } from './sequence.ts';
 import { empty } from './story-end.ts';
 import {
@@ -72,7 +73,7 @@ function wholeBlocks(
   looks: Looks,
 ): readonly Block[] {
   const look = (old ? looks.old.get(old) : looks.now.get(now as Clause)) as Look;
-  const blocks = redline(old ? [old] : [], now ? [now] : []);
+  const blocks = old ? plainBlocks(old.blocks, -1) : plainBlocks((now as Clause).blocks, 1);
   return clauseBlocks({ old, now, blocks, side: old ? -1 : 1, fates: inPlace, look });
 }
 
