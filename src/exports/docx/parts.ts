@@ -45,9 +45,10 @@ export function packDocument(parts: Parts, about: About): Uint8Array {
     ...(hasNotes && { 'word/footnotes.xml': drawFootnotes(parts) }),
     ...(hasNotes && { 'word/_rels/footnotes.xml.rels': drawRelationships([], parts.links) }),
   };
+  // Packing is half of the work: level 6 takes half as long again and saves a twentieth of the size.
   const zippable: Zippable = {};
   for (const [name, text] of Object.entries(files)) zippable[name] = strToU8(text);
-  return zipSync(zippable, { level: 6, mtime: noDay });
+  return zipSync(zippable, { level: 3, mtime: noDay });
 }
 
 /** The first day a zip can name. In local time, as zip counts: the bytes are the same everywhere. */
