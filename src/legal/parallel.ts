@@ -1,4 +1,5 @@
 import type { Text } from './edition.ts';
+import { interleave } from './interleave.ts';
 import { type Row, rowsOf } from './row.ts';
 
 /** One provision in every language. */
@@ -18,47 +19,9 @@ export function align(texts: readonly Text[]): readonly ParallelRow[] {
   const sides = texts.map(
     (text) => new Map(rowsOf(text.clauses).map((row) => [row.clause.id, row])),
   );
-  return order(sides).map((id) => {
+  return interleave(sides.map((side) => [...side.keys()])).map((id) => {
     const cells = sides.map((side) => side.get(id) ?? null);
     const { kind, depth } = cells.find((cell) => cell !== null) as Row;
     return { id, kind, depth, cells };
   });
-}
-
-/** Every id once, each after the id it follows in the first text that has it. */
-function order(sides: readonly ReadonlyMap<string, Row>[]): readonly string[] {
-  const known = new Set<string>();
-  const start = '';
-  const followers = new Map<string, string[]>([[start, []]]);
-  for (const side of sides) {
-    let before = start;
-    for (const id of side.keys()) {
-      if (!known.has(id)) follow(followers, { before, id });
-      known.add(id);
-      before = id;
-    }
-  }
-  return chain(followers, start);
-}
-
-/** What a later text inserts comes before what an earlier one already put there. */
-function follow(
-  followers: Map<string, string[]>,
-  { before, id }: { before: string; id: string },
-): void {
-  followers.get(before)?.unshift(id);
-  followers.set(id, []);
-}
-
-function chain(
-  followers: ReadonlyMap<string, readonly string[]>,
-  start: string,
-): readonly string[] {
-  const ids: string[] = [];
-  const left = [...(followers.get(start) ?? [])].toReversed();
-  for (let id = left.pop(); id !== undefined; id = left.pop()) {
-    ids.push(id);
-    left.push(...(followers.get(id) ?? []).toReversed());
-  }
-  return ids;
 }

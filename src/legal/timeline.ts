@@ -1,4 +1,4 @@
-import type { Day, Document } from './document.ts';
+import type { Day, Document, LanguageCode, Site } from './document.ts';
 import type { Edition } from './edition.ts';
 
 /** Status of an edition on a given day. */
@@ -99,6 +99,10 @@ export function pairs(document: Document, day: Day): readonly Pair[] {
       .map((from) => ({ from, to })),
   );
 }
+
+/** The languages in which both editions have a text, in the site's order. */
+export const comparedLanguages = (site: Site, { from, to }: Pair): readonly LanguageCode[] =>
+  site.languages.filter((language) => from.texts[language] && to.texts[language]);
 
 export interface Age {
   readonly years: number;
