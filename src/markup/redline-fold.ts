@@ -13,9 +13,23 @@ const mostNames = 6;
 /** Quiet clauses behind one line of words, open to everyone without a script. */
 export function drawFold(fold: Fold, inside: string, drawing: ComparisonDrawing): string {
   const words = fold.kind === 'fold' ? foldWords(fold, drawing) : sectionsWords(fold, drawing);
+  const kind = fold.kind === 'sections' ? 'whole' : null;
+  return drawDetails(words, inside, { words: drawing.words, kind });
+}
+
+interface DetailsDrawing {
+  readonly words: Pick<ComparisonDrawing['words'], 'show'>;
+  readonly kind: 'whole' | 'warned' | null;
+}
+
+export function drawDetails(
+  sentence: string,
+  inside: string,
+  { words, kind }: DetailsDrawing,
+): string {
   return (
-    `<details class="fold${fold.kind === 'sections' ? ' whole' : ''}"><summary><span>${escapeHtml(words)}` +
-    `<span class="go"> — ${escapeHtml(drawing.words.show)}</span></span></summary>${inside}</details>`
+    `<details class="fold${kind ? ` ${kind}` : ''}"><summary><span>${escapeHtml(sentence)}` +
+    `<span class="go"> — ${escapeHtml(words.show)}</span></span></summary>${inside}</details>`
   );
 }
 

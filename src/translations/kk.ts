@@ -357,6 +357,32 @@ export const kk: Words = {
     swap: 'Орындарын ауыстыру',
     paragraph: 'Абзац',
     preamble: 'Кіріспе бөлік',
+    allLanguages: (n) => (n > 2 ? 'Барлық тілде' : 'Екі тілде'),
+    titleInLanguages: (fromOrdinal, toOrdinal, n) =>
+      `№\u00a0${fromOrdinal} және №\u00a0${toOrdinal} редакцияларды ${n > 2 ? 'барлық' : 'екі'} тілде салыстыру`,
+    changedInSome: (n) =>
+      n > 2 ? 'Кейбір тілде ғана өзгертілген тармақтар' : 'Бір тілде ғана өзгертілген тармақтар',
+    renumberedInSome: (n) =>
+      n > 2
+        ? 'Кейбір тілде ғана нөмірі өзгерген тармақтар'
+        : 'Бір тілде ғана нөмірі өзгерген тармақтар',
+    changedInAll: (n) =>
+      n > 2
+        ? 'Кейбір тілде ғана өзгертілген тармақтар табылмады.'
+        : 'Бір тілде ғана өзгертілген тармақтар табылмады.',
+    onlyInText: (change, languages) =>
+      `Тек ${languages.map(named).join(' және ')} мәтінде ${inSentence(change)}`,
+    itemsOnlyInText: (items, languages) =>
+      `Тек ${languages.map(named).join(' және ')} мәтінде өзгертілді: ${items.join(', ')}`,
+    untouched: 'Өзгеріссіз',
+    elsewhere: 'Мына тармақты қараңыз:',
+    inNeither: {
+      section: (language) => `Екі редакцияның да ${named(language)} мәтінінде бұл бөлім жоқ.`,
+      clause: (language) => `Екі редакцияның да ${named(language)} мәтінінде бұл тармақ жоқ.`,
+      paragraph: (language) => `Екі редакцияның да ${named(language)} мәтінінде бұл абзац жоқ.`,
+    },
+    oneLanguage:
+      'Тілдерді салыстыру мүмкін емес: екі редакцияның мәтіні кемінде екі тілде жарияланбаған.',
   },
 
   exports: exportWords(of),

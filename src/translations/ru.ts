@@ -367,6 +367,35 @@ export const ru = {
     swap: 'Поменять местами',
     paragraph: 'Абзац',
     preamble: 'Вводная часть',
+    /** The view of all languages at once; `n` languages. */
+    allLanguages: (n: number): string => (n > 2 ? 'Все языки' : 'Оба языка'),
+    titleInLanguages: (from: number, to: number, n: number) =>
+      `Сравнение редакций №\u00a0${from} и №\u00a0${to} на ${n > 2 ? 'всех' : 'двух'} языках`,
+    changedInSome: (n: number): string =>
+      n > 2 ? 'Изменены не во всех языках' : 'Изменены только в одном языке',
+    renumberedInSome: (n: number): string =>
+      n > 2 ? 'Номер сменился не во всех языках' : 'Номер сменился только в одном языке',
+    changedInAll: (n: number): string =>
+      n > 2
+        ? 'Пунктов, изменённых не во всех языках, не найдено.'
+        : 'Пунктов, изменённых только в одном языке, не найдено.',
+    /** «Изменён только в русском тексте» */
+    onlyInText: (change: string, languages: readonly LanguageCode[]) =>
+      `${change} только в ${languages.map(onlyIn).join(' и ')} тексте`,
+    itemsOnlyInText: (items: readonly string[], languages: readonly LanguageCode[]) =>
+      `Только в ${languages.map(onlyIn).join(' и ')} тексте изменено: ${items.join(', ')}`,
+    untouched: 'Без изменений',
+    elsewhere: 'Смотрите пункт',
+    /** What neither edition has in that language. */
+    inNeither: {
+      section: (language: LanguageCode) =>
+        `Этого раздела нет в ${onlyIn(language)} тексте обеих редакций.`,
+      clause: (language: LanguageCode) =>
+        `Этого пункта нет в ${onlyIn(language)} тексте обеих редакций.`,
+      paragraph: (language: LanguageCode) =>
+        `Этого абзаца нет в ${onlyIn(language)} тексте обеих редакций.`,
+    },
+    oneLanguage: 'Сравнить языки нельзя: тексты обеих редакций есть меньше чем на двух языках.',
   },
 
   exports: exportWords(date),

@@ -1,0 +1,43 @@
+import type { ChangeRow } from '../legal/comparison/parallel-changes.ts';
+import { attribute, escapeHtml } from './html.ts';
+import { type OneSidedPlace, oneSidedPlaces } from './redline-agreement.ts';
+import type { RowsDrawing } from './redline-languages.ts';
+
+/**
+ * «Изменены только в одном языке: 2.3 (қазақша), 4.1 (русский)», or that there are none; where
+ * nothing changed at all, that. The page holds `#symbol-warning`.
+ */
+export function drawLanguageNotice(rows: readonly ChangeRow[], drawing: RowsDrawing): string {
+  const words = drawing.words.comparison;
+  const count = drawing.columns.length;
+  const places = oneSidedPlaces(rows, words);
+  const lists = [
+    drawPlaces(words.changedInSome(count), places.changed, drawing),
+    drawPlaces(words.renumberedInSome(count), places.renumbered, drawing),
+  ].join('');
+  if (lists !== '') return lists;
+  return rows.some(({ stop }) => stop)
+    ? `<p class="agreed">${escapeHtml(words.changedInAll(count))}</p>`
+    : `<p class="notice"><span>${escapeHtml(words.none)}</span></p>`;
+}
+
+function drawPlaces(title: string, places: readonly OneSidedPlace[], drawing: RowsDrawing): string {
+  if (places.length === 0) return '';
+  return (
+    `<div class="notice warned"><svg class="icon" width="20" height="20" aria-hidden="true"><use href="#symbol-warning"/></svg>` +
+    `<p>${escapeHtml(title)}: ${places.map((place) => drawPlace(place, drawing)).join(', ')}</p></div>`
+  );
+}
+
+function drawPlace(
+  { row, number, languages }: OneSidedPlace,
+  { ids, columns }: RowsDrawing,
+): string {
+  const names = columns
+    .filter(({ language }) => languages.includes(language))
+    .map(
+      ({ language, name }) =>
+        `<span${attribute('lang', language)}>${escapeHtml(name.toLowerCase())}</span>`,
+    );
+  return `<span class="place"><a href="#${escapeHtml(ids.get(row) ?? '')}">${escapeHtml(number)}</a> (${names.join(', ')})</span>`;
+}

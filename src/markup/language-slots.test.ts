@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareTexts } from '../legal/comparison/compare.ts';
+import { kk } from '../translations/kk.ts';
+import { ru } from '../translations/ru.ts';
+import { drawLanguageSlots } from './language-slots.ts';
+import { comparisonDrawing } from './redline-drawing.ts';
+import type { LanguageColumn } from './redline-languages.ts';
+import { idsOf, seen, textOf } from './testing/comparisons.ts';
+
+function column(language: 'kk' | 'ru', old: string, now: string): LanguageColumn {
+  const { name, cellName, ...words } = { kk, ru }[language];
+  const [before, after] = [old, now].map((source) => ({
+    text: textOf(source, language),
+    image: (file: string) => file,
+  })) as [Compared, Compared];
+  const drawing = comparisonDrawing(before, after, { name, cellName, ...words });
+  return {
+    language,
+    comparison: compareTexts(before.text, after.text),
+    drawing,
+    name,
+    cellName,
+  };
+}
+type Compared = Parameters<typeof comparisonDrawing>[0];
+
+const slots = (language: 'kk' | 'ru', ...columns: readonly LanguageColumn[]) =>
+  drawLanguageSlots(
+    { columns, language, words: { kk, ru }[language] },
+    {
+      editions: [
+        { ordinal: 1, inForceFrom: '2025-01-01' },
+        { ordinal: 2, inForceFrom: '2026-01-01' },
+      ],
+      title: 'Политика',
+      views: [],
+      missing: [],
+    },
+  );
+
+const [oldKk, oldRu] = [
+  '1. Деректер бір жыл сақталады.\n2. Оператор жауап береді.',
+  '1. Данные хранятся один год.\n2. Оператор отвечает на запрос.',
+];
+const changedRu = oldRu.replace('один год', 'два года');
+const oneSided = [column('kk', oldKk, oldKk), column('ru', oldRu, changedRu)] as const;
+
+test('The notice names what one language alone changed, in the words of the page', () => {
+  assert.equal(seen(slots('ru', ...oneSided).notice), 'Изменены только в одном языке: 1 (русский)');
+  assert.equal(
+    seen(slots('kk', ...oneSided).notice),
+    'Бір тілде ғана өзгертілген тармақтар: 1 (русский)',
+  );
+});
+
+test('It says that both languages changed alike, and that nothing changed', () => {
+  const both = [
+    column('kk', oldKk, oldKk.replace('бір жыл', 'екі жыл')),
+    column('ru', oldRu, changedRu),
+  ] as const;
+  assert.match(slots('ru', ...both).notice, /изменённых только в одном языке, не найдено/);
+  const none = [column('kk', oldKk, oldKk), column('ru', oldRu, oldRu)] as const;
+  assert.match(slots('ru', ...none).notice, /нет различий в тексте/);
+  assert.equal(slots('ru', ...none).list, '');
+});
+
+test('Each language has its own totals', () => {
+  const [first, second] = slots('ru', ...oneSided).totals.split('<b lang="ru">');
+  assert.doesNotMatch(first ?? '', /изменён/);
+  assert.match(seen(second ?? ''), /1 изменён/);
+});
+
+test('The list leads to each change once and opens with the words of the language of the page', () => {
+  const { list, rows, position } = slots('ru', ...oneSided);
+  assert.deepEqual(
+    [...list.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id),
+    ['p-1'],
+  );
+  assert.ok(idsOf(rows).includes('p-1'));
+  assert.match(list, /<span class="t" lang="ru">Данные хранятся/);
+  assert.match(list, /#symbol-warning/);
+  assert.match(seen(position), /^1\sизменение$/u);
+});

@@ -1,0 +1,63 @@
+/** The places of the comparison page, filled with every language at once. */
+import { alignChanges } from '../legal/comparison/parallel-changes.ts';
+import { foldRows } from '../legal/comparison/parallel-folding.ts';
+import { tally } from '../legal/comparison/units.ts';
+import { type ComparisonSlots, drawEditions, type NamedEdition } from './comparison-slots.ts';
+import { drawPosition, drawViews, type ViewLink } from './comparison-toolbar.ts';
+import { drawTotals } from './comparison-totals.ts';
+import { attribute, escapeHtml } from './html.ts';
+import { drawLanguageList } from './language-list.ts';
+import { drawLanguageNotice } from './language-notice.ts';
+import {
+  drawLanguageHeads,
+  drawLanguages,
+  type LanguagesDrawing,
+  rowsDrawing,
+} from './redline-languages.ts';
+
+/** What of the page depends on the editions and on the site rather than on the texts. */
+export interface LanguagesPage {
+  readonly editions: readonly [old: NamedEdition, now: NamedEdition];
+  /** Title of the document. */
+  readonly title: string;
+  readonly views: readonly ViewLink[];
+  /** Which languages of the site lack one of the editions, a sentence each. */
+  readonly missing: readonly string[];
+}
+
+export function drawLanguageSlots(
+  drawing: LanguagesDrawing,
+  { editions, title, views, missing }: LanguagesPage,
+): ComparisonSlots {
+  const words = drawing.words.comparison;
+  const rows = alignChanges(drawing.columns);
+  const own = rowsDrawing(rows, drawing);
+  const stops = rows.filter(({ stop }) => stop);
+  const lacking = missing.map(
+    (sentence) => `<p class="notice"><span>${escapeHtml(sentence)}</span></p>`,
+  );
+  return {
+    editions: drawEditions(editions, title, words),
+    totals: drawLanguageTotals(drawing),
+    notice: lacking.join('') + drawLanguageNotice(rows, own),
+    views: drawViews(views, 'languages'),
+    position: drawPosition(stops.length, words),
+    list: drawLanguageList(stops, own),
+    rows: drawTable(
+      words.titleInLanguages(editions[0].ordinal, editions[1].ordinal, drawing.columns.length),
+      drawLanguageHeads(drawing) +
+        `<tbody role="rowgroup">${drawLanguages(foldRows(rows), own)}</tbody>`,
+    ),
+  };
+}
+
+const drawTable = (caption: string, inside: string): string =>
+  `<table class="languages" role="table"><caption class="unseen">${escapeHtml(caption)}</caption>${inside}</table>`;
+
+function drawLanguageTotals({ columns, words }: LanguagesDrawing): string {
+  const totals = columns.map(
+    ({ comparison, language, name }) =>
+      `<div><b${attribute('lang', language)}>${escapeHtml(name)}</b>${drawTotals(tally(comparison), words.comparison)}</div>`,
+  );
+  return `<div class="language-totals">${totals.join('')}</div>`;
+}
