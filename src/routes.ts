@@ -21,6 +21,8 @@ export const paths = {
   /** The comparative table as a page to print. */
   table: (document: Document, from: Edition, to: Edition) =>
     `${document.slug}/compare/${pairName(from, to)}/table/`,
+  inLanguages: (document: Document, from: Edition, to: Edition) =>
+    `${document.slug}/compare/${pairName(from, to)}/languages/`,
   anyComparison: (document: Document) => `${document.slug}/compare/`,
   anyPair: (document: Document, ...pair: Parameters<typeof anyPairQuery>) =>
     `${document.slug}/compare/${anyPairQuery(...pair)}`,
@@ -78,6 +80,12 @@ export function exportName(
   const kind = name === 'table' ? '-table' : '';
   return `${document.slug}-${pairName(from, to)}${kind}-${language}.${ending}`;
 }
+/** Running heads in print of a comparison in all languages. */
+export const languagesPrintHeads = (
+  language: LanguageCode,
+  document: Document,
+  { from, to }: { readonly from: Edition; readonly to: Edition },
+): string => inLanguage(language, `${paths.inLanguages(document, from, to)}print.css`);
 
 /** Slugs that would hide one of the site's own addresses. */
 export const reservedSlugs: readonly string[] = ['search', 'help', '404', 'files', 'texts'];

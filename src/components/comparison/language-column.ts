@@ -1,0 +1,34 @@
+import type { Document, LanguageCode } from '#legal/document.ts';
+import type { Edition, Text } from '#legal/edition.ts';
+import { comparisonDrawing } from '#markup/redline-drawing.ts';
+import type { LanguageColumn } from '#markup/redline-languages.ts';
+import { wordsIn } from '#translations/index.ts';
+import { imageAddress } from '../../routes.ts';
+import { comparisonOf } from '../../site.ts';
+
+interface Place {
+  readonly document: Document;
+  readonly from: Edition;
+  readonly to: Edition;
+}
+
+/** One language of two editions that both have it, compared and ready to be drawn beside the others. */
+export function languageColumn(
+  language: LanguageCode,
+  { document, from, to }: Place,
+): LanguageColumn {
+  const words = wordsIn(language);
+  const [old, now] = [from, to].map((edition) => ({
+    text: edition.texts[language] as Text,
+    image: (file: string) => imageAddress(document, edition, file),
+  })) as [Compared, Compared];
+  return {
+    language,
+    comparison: comparisonOf(old.text, now.text),
+    drawing: comparisonDrawing(old, now, words),
+    name: words.name,
+    cellName: words.cellName,
+  };
+}
+
+type Compared = Parameters<typeof comparisonDrawing>[0];
