@@ -58,6 +58,8 @@ describe('every page', () => {
       '/ru/search/',
       '/kk/privacy/2024-06-01/parallel/',
       '/ru/terms/compare/2023-01-10..2026-07-01/side-by-side/',
+      '/kk/terms/compare/2023-01-10..2026-07-01/languages/',
+      '/ru/sellers/compare/2024-03-01..2026-04-01/languages/',
     ])
       assert.ok(known.has(address), address);
     const inLanguage = (language: string) =>
@@ -182,6 +184,42 @@ describe('every page', () => {
   });
 });
 
+describe('a comparison in both languages', () => {
+  const address = '/ru/privacy/compare/2025-03-15..2026-09-01/languages/';
+  const row = (html: string, id: string): string =>
+    new RegExp(`<tr [^>]*id="${id}".*?</tr>`, 's').exec(html)?.[0] ?? '';
+
+  it('names at its head the clause that one language alone gained, and says so in its row', () => {
+    const { html = '' } = known.get(address) ?? {};
+    const notice = /<div class="notice warned">.*?<\/div>/s.exec(html)?.[0] ?? '';
+    assert.match(
+      notice.replace(/<[^>]+>/g, '').replace(/\s+/g, ' '),
+      /^ ?Изменены только в одном языке: 6\.6 \(русский\)/,
+    );
+    assert.match(notice, /href="#p-6\.6"/);
+    assert.match(
+      row(html, 'p-6\\.6'),
+      /lang="kk".*нет в казахском тексте.*lang="ru".*Добавлен только в русском/s,
+    );
+  });
+
+  it('says so where no clause changed in one language only', () => {
+    const { html = '' } =
+      known.get(address.replace(/privacy.*\.\./, 'cookies/compare/2024-06-01..')) ?? {};
+    assert.match(html, /Пунктов, изменённых только в одном языке, не найдено/);
+    assert.doesNotMatch(html, /class="notice warned"/);
+  });
+
+  it('of a document in one language says so and leads to what there is', () => {
+    const { html = '', elements = [] } =
+      known.get('/ru/sellers/compare/2024-03-01..2026-04-01/languages/') ?? {};
+    assert.match(html, /Документ опубликован только на казахском языке/);
+    const links = valuesOf(elements, 'href');
+    assert.ok(links.includes('/kk/sellers/compare/2024-03-01..2026-04-01/'));
+    assert.ok(!html.includes('class="languages"'));
+  });
+});
+
 describe('every link', () => {
   /** Addresses this page leads to or loads, as they stand on this site. */
   const own = ({ elements, address }: BuiltPage): readonly URL[] =>
@@ -220,8 +258,8 @@ describe('every link', () => {
   it('of the site to the other language says the language it leads to', () => {
     const faults = everywhere(({ elements, address }) =>
       elements
-        // In parallel text the words of the law link to where they always link.
-        .filter(({ name }) => name === 'a' && !address.endsWith('/parallel/'))
+        // Where languages stand side by side the words of the law link to where they always link.
+        .filter(({ name }) => name === 'a' && !/\/(parallel|languages)\/$/.test(address))
         .filter(({ attributes }) => /^\/(ru|kk)\//.test(attributes.get('href') ?? ''))
         .filter(({ attributes }) => attributes.get('href')?.slice(1, 3) !== address.slice(1, 3))
         .filter(

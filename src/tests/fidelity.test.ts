@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { clauseText, walk } from '#legal/clause.ts';
 import type { Document, Library } from '#legal/document.ts';
 import type { Edition, Text } from '#legal/edition.ts';
-import { pairs, standing } from '#legal/timeline.ts';
+import { comparedLanguages, pairs, standing } from '#legal/timeline.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { expectedText } from '#publishing/expected-text.ts';
 import { visibleText } from '#publishing/visible-text.ts';
@@ -129,6 +129,34 @@ for (const { name, content, skip } of libraries) {
         }
       });
     }
+
+    it('a comparison in all languages holds every clause of each, old and new', () => {
+      for (const document of library.documents) {
+        for (const { from, to } of pairs(document, day)) {
+          const languages = comparedLanguages(library.site, { from, to });
+          if (languages.length < 2) continue;
+          for (const language of library.site.languages) {
+            const address = inLanguage(language, paths.inLanguages(document, from, to));
+            const html = page(address).replace(/<sup>.*?<\/sup>/g, '');
+            for (const own of languages) {
+              const others = languages.filter((other) => other !== own);
+              const columns = others.map((other) => `<t[dh] [^>]*lang="${other}"`);
+              const column = silence(html, ...columns, ...siteWords, '<p class="stub"');
+              for (const [text, gone] of [
+                [from.texts[own] as Text, '<ins'],
+                [to.texts[own] as Text, '<del'],
+              ] as const) {
+                const found = visibleText(
+                  silence(column, gone, ...(gone === '<del' ? ['<s'] : [])),
+                  'class="compared"',
+                );
+                assert.deepEqual(lost(text, found), [], `${text.file} in ${address}`);
+              }
+            }
+          }
+        }
+      }
+    });
   });
 }
 

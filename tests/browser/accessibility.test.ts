@@ -26,6 +26,9 @@ const templates: readonly string[] = [
   'privacy/compare/2025-03-15..2026-09-01/',
   'privacy/compare/2025-03-15..2026-09-01/side-by-side/',
   'privacy/compare/2025-03-15..2026-09-01/table/',
+  'privacy/compare/2025-03-15..2026-09-01/languages/',
+  'privacy/compare/2026-09-01..2026-12-01/languages/',
+  'sellers/compare/2024-03-01..2026-04-01/languages/',
   'sellers/compare/2024-03-01..2026-04-01/',
 ];
 

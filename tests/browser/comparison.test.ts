@@ -21,6 +21,7 @@ const { open } = visit();
 
 const inline = '/ru/privacy/compare/2025-03-15..2026-09-01/';
 const sideBySide = `${inline}side-by-side/`;
+const inLanguages = `${inline}languages/`;
 const change = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const position = (page: Page) => words(page.locator('[data-position]'));
 const button = (page: Page, name: string) => page.locator('.toolbar').getByRole('button', { name });
@@ -204,6 +205,91 @@ describe('the two editions side by side', () => {
       cells.nth(at).evaluate((cell) => getComputedStyle(cell, '::before').content);
     assert.match(await label(0), /Было|data-side/);
     assert.equal(await overflow(page), 0);
+  });
+});
+
+describe('both languages at once', () => {
+  it('stand clause by clause, Kazakh first, each with its own redline', async () => {
+    const page = await open(inLanguages);
+    const heads = page.locator('.compared > table > thead th');
+    assert.deepEqual((await heads.allInnerTexts()).map(fold).slice(1), ['Қазақша', 'Русский']);
+    const cells = change(page, 'p-5.1').getByRole('cell');
+    assert.equal(await cells.count(), 2);
+    assert.equal(await topOf(cells.nth(0)), await topOf(cells.nth(1)));
+    assert.match(
+      fold(await cells.nth(0).locator('del').first().textContent()),
+      /^\[алып тасталды: /,
+    );
+    assert.match(fold(await cells.nth(1).locator('del').first().textContent()), /^\[исключено: /);
+  });
+
+  it('name what one language alone changed and lead to it', async () => {
+    const page = await open(inLanguages);
+    const notice = page.locator('.notice.warned');
+    assert.equal(await words(notice), 'Изменены только в одном языке: 6.6 (русский)');
+    await notice.getByRole('link').click();
+    assert.equal(address(page), `${inLanguages}#p-6.6`);
+    const cells = change(page, 'p-6.6').getByRole('cell');
+    assert.match(await words(cells.nth(0)), /нет в казахском тексте обеих редакций/);
+    assert.match(await words(cells.nth(1)), /Добавлен только в русском тексте/);
+  });
+
+  it('are walked through by N and P, and open all at a press', async () => {
+    const page = await open(inLanguages);
+    await page.keyboard.press('n');
+    await eventually(() => position(page), '1 из 13');
+    await page.keyboard.press('n');
+    await eventually(async () => address(page), `${inLanguages}#p-1.2`);
+    await page.keyboard.press('p');
+    await eventually(() => position(page), '1 из 13');
+    assert.equal(await change(page, 'p-2.4').isVisible(), false);
+    await page.getByRole('checkbox', { name: 'Только изменённые пункты' }).uncheck();
+    assert.equal(await change(page, 'p-2.4').isVisible(), true);
+    const [inner, outer] = [change(page, 'p-2.4'), change(page, 'p-1.2')].map((row) =>
+      row.getByRole('cell').nth(1).boundingBox(),
+    );
+    assert.equal(
+      (await inner)?.x,
+      (await outer)?.x,
+      'the columns of a fold are those of the table',
+    );
+  });
+
+  it('keep the clause on the way from the other views and in the other language', async () => {
+    const page = await open(`${inline}#p-5.1`);
+    const view = page
+      .getByRole('navigation', { name: 'Вид сравнения' })
+      .getByRole('link', { name: 'Оба языка' });
+    await eventually(() => leadsTo(view), `${inLanguages}#p-5.1`);
+    await view.click();
+    await page.waitForURL(`**${inLanguages}#p-5.1`);
+    const inKazakh = `${inLanguages.replace('/ru/', '/kk/')}#p-5.1`;
+    await eventually(() => leadsTo(page.locator('a[data-language][lang=kk]')), inKazakh);
+    await page.keyboard.press('l');
+    await page.waitForURL(`**${inKazakh}`);
+    assert.equal(await words(page.locator('h1')), '№ 3 және № 4 редакцияларды екі тілде салыстыру');
+  });
+
+  it('stand one below the other on a phone, each named', async () => {
+    const page = await open(inLanguages, phone);
+    const cells = change(page, 'p-5.1').getByRole('cell');
+    assert.ok((await topOf(cells.nth(1))) > (await topOf(cells.nth(0))) + 20);
+    assert.match(await words(cells.nth(0)), /^ҚАЗ/);
+    assert.match(await words(cells.nth(1)), /^РУС/);
+    assert.equal(await overflow(page), 0);
+  });
+
+  it('stand complete without scripts', async () => {
+    const page = await open(inLanguages, noScripts);
+    assert.equal(await page.locator('[data-change]').count(), 13);
+    await page.locator('summary', { hasText: 'Пункты 2.1' }).click();
+    assert.equal(await change(page, 'p-2.4').isVisible(), true);
+  });
+
+  it('are reached from the parallel text of the newer edition', async () => {
+    const page = await open('/ru/privacy/2026-09-01/parallel/');
+    await page.getByRole('link', { name: 'Сравнить с № 3' }).click();
+    await page.waitForURL(`**${inLanguages}`);
   });
 });
 

@@ -114,6 +114,23 @@ describe('a comparison on paper', () => {
   });
 });
 
+describe('a comparison in both languages on paper', () => {
+  const address = '/kk/privacy/compare/2025-03-15..2026-09-01/languages/';
+
+  it('lies on wide pages, each headed by both languages, with the checksums of four texts', async () => {
+    const page = await onPaper(address);
+    for (const hidden of ['.pick', '.toolbar', '.phone-list', '.cell-name'])
+      assert.equal(await isShown(page, hidden), false, hidden);
+    assert.equal(await isShown(page, '.one-sided'), true);
+    const css = await heads(page);
+    assert.match(css, /екі тілде салыстыру/);
+    assert.match(css, /ҚАЗ: № 3 [0-9a-f]{16}….*№ 4 .*РУС: № 3 .*№ 4 [0-9a-f]{16}…/);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf) ?? [];
+    assert.ok(Number(width) > Number(height), `${width} × ${height}`);
+  });
+});
+
 describe('parallel text on paper', () => {
   it('lies on wide pages, both languages side by side', async () => {
     const page = await open('/ru/privacy/2026-09-01/parallel/');
