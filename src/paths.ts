@@ -67,6 +67,10 @@ export function everyReading(): {
   });
 }
 
+/** Documents whose clauses can have a history: a first edition has none. */
+export const everyClauseHistory = (): ReturnType<typeof everyDocument> =>
+  everyDocument().filter(({ props }) => props.document.editions.length > 1);
+
 /** The comparisons that have pages of their own. */
 export function everyPair(): {
   params: { language: string; document: string; pair: string };

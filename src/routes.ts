@@ -14,6 +14,7 @@ export const paths = {
   edition: (document: Document, edition: Edition) => `${document.slug}/${edition.name}/`,
   parallel: (document: Document, edition: Edition) => `${document.slug}/${edition.name}/parallel/`,
   history: (document: Document) => `${document.slug}/history/`,
+  clauseHistory: (document: Document) => `${document.slug}/history/clauses/`,
   comparison: (document: Document, from: Edition, to: Edition) =>
     `${document.slug}/compare/${pairName(from, to)}/`,
   sideBySide: (document: Document, from: Edition, to: Edition) =>

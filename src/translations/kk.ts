@@ -88,6 +88,17 @@ const inAnyNumber = (words: string): Forms => ({
   other: words,
 });
 
+const unchangedSince = (ordinal: number): string =>
+  `${ordinal === 1 ? 'бірінші' : `№\u00a0${ordinal}`} редакциядан бері өзгеріссіз`;
+
+/** «2.3-тармақ», «2.3, 2.4-тармақтар», «2.3–2.9-тармақтар (7)» */
+function clausesOf(numbers: readonly string[]): string {
+  if (numbers.length === 1) return `${numbers[0]}-тармақ`;
+  return numbers.length > 6
+    ? `${numbers[0]}–${numbers.at(-1)}-тармақтар (${numbers.length})`
+    : `${numbers.join(', ')}-тармақтар`;
+}
+
 const kinds: Record<DocumentKind, string> = {
   terms: 'Келісім',
   privacy: 'Дербес деректер',
@@ -258,6 +269,32 @@ export const kk: Words = {
     firstDay: 'Бірінші күні',
     lastDay: 'Соңғы күні',
     compareTwo: 'Екі редакцияны салыстыру',
+  },
+
+  clauseHistory: {
+    title: 'Тармақтар тарихы',
+    clause: 'Тармақ тарихы',
+    section: 'Бөлім тарихы',
+    lead: 'Әр тармақтың бірінші редакциядан соңғысына дейінгі тарихы: қашан қосылды, қандай сөздері өзгертілді, қашан алып тасталды.',
+    guess: 'Қай тармақ қайсысының жалғасы екенін сайт сөздеріне қарап анықтайды.',
+    first: (ordinal) =>
+      ordinal === 1
+        ? 'Бірінші редакциядан бері'
+        : `Осы тілдегі алғашқы №\u00a0${ordinal} редакциядан бері`,
+    parted: 'Мына тармақтан бөлінді:',
+    joined: 'Мына тармақтың құрамына енгізілді:',
+    again: (day) => `Дәл осындай мәтіні бар тармақ ${on(day)} алып тасталған:`,
+    comparedWith: (ordinal) => `№\u00a0${ordinal} редакциямен салыстырғанда`,
+    unchangedSince,
+    unchanged: (numbers, ordinal) =>
+      `${numbers.length > 0 ? clausesOf(numbers) : 'Мәтін'} ${unchangedSince(ordinal)}`,
+    onlyNumbers: (numbers) =>
+      numbers.length > 0
+        ? `${clausesOf(numbers)}: тек ${numbers.length > 1 ? 'нөмірлері' : 'нөмірі'} өзгерді`
+        : 'Тек нөмірі өзгерді',
+    missing: (ordinals, language) =>
+      `№\u00a0${ordinals.join(', ')} редакция${ordinals.length > 1 ? 'лар' : ''} ${tongue(language)} жарияланбаған, сондықтан мұнда ескерілмеді.`,
+    noSuchClause: 'Ешбір редакцияда мұндай тармақ жоқ.',
   },
 
   parallel: {

@@ -76,6 +76,17 @@ const languageName = (language: LanguageCode) => languages.of(language) ?? langu
 /** «русском», after «на … языке» */
 const onlyIn = (language: LanguageCode) => languageName(language).replace(/ий$/, 'ом');
 
+const sinceEdition = (ordinal: number): string =>
+  ordinal === 1 ? 'с первой редакции' : `с редакции №\u00a0${ordinal}`;
+
+/** «Пункт 2.3», «Пункты 2.3, 2.4», «Пункты 2.3–2.9 (7)» */
+function clausesOf(numbers: readonly string[]): string {
+  if (numbers.length === 1) return `Пункт ${numbers[0]}`;
+  return numbers.length > 6
+    ? `Пункты ${numbers[0]}–${numbers.at(-1)} (${numbers.length})`
+    : `Пункты ${numbers.join(', ')}`;
+}
+
 const kinds: Record<DocumentKind, string> = {
   terms: 'Соглашение',
   privacy: 'Персональные данные',
@@ -261,6 +272,34 @@ export const ru = {
     firstDay: 'Первый день',
     lastDay: 'Последний день',
     compareTwo: 'Сравнить две редакции',
+  },
+
+  /** History of each clause through the editions. */
+  clauseHistory: {
+    title: 'История пунктов',
+    clause: 'История пункта',
+    section: 'История раздела',
+    lead: 'Каждый пункт от первой редакции до последней: когда появился, какие слова в нём менялись, когда исключён.',
+    guess: 'Какой пункт какой продолжает, сайт определяет по словам.',
+    first: (ordinal: number) =>
+      ordinal === 1 ? 'С первой редакции' : `С редакции №\u00a0${ordinal}, первой на этом языке`,
+    parted: 'Выделен из пункта',
+    joined: 'Вошёл в пункт',
+    again: (day: Day) => `Пункт с теми же словами был исключён ${date(day)}:`,
+    comparedWith: (ordinal: number) => `по сравнению с редакцией №\u00a0${ordinal}`,
+    unchangedSince: (ordinal: number) => `без изменений ${sinceEdition(ordinal)}`,
+    /** Without numbers of those that have none. */
+    unchanged: (numbers: readonly string[], ordinal: number) =>
+      `${numbers.length > 0 ? `${clausesOf(numbers)} без изменений` : 'Текст без изменений'} ${sinceEdition(ordinal)}`,
+    onlyNumbers: (numbers: readonly string[]) =>
+      numbers.length > 0
+        ? `${clausesOf(numbers)}: ${numbers.length > 1 ? 'менялись только номера' : 'менялся только номер'}`
+        : 'Менялся только номер',
+    missing: (ordinals: readonly number[], language: LanguageCode) =>
+      ordinals.length === 1
+        ? `Редакция №\u00a0${ordinals[0]} не опубликована на ${onlyIn(language)} языке и здесь не учтена.`
+        : `Редакции №\u00a0${ordinals.join(', ')} не опубликованы на ${onlyIn(language)} языке и здесь не учтены.`,
+    noSuchClause: 'Такого пункта нет ни в одной редакции.',
   },
 
   parallel: {

@@ -1,0 +1,36 @@
+import type { Document, LanguageCode } from '#legal/document.ts';
+import { inForceUntil, type Pair, pairs, standing } from '#legal/timeline.ts';
+import type { FollowedText, LineageDrawing } from '#markup/lineage-drawing.ts';
+import { comparisonDrawing } from '#markup/redline-drawing.ts';
+import { wordsIn } from '#translations/index.ts';
+import { imageAddress, inLanguage, paths } from '../../routes.ts';
+import { today } from '../../site.ts';
+
+/** The texts of a document in one language, oldest first, as its clauses are followed through them. */
+export function followed(document: Document, language: LanguageCode): LineageDrawing {
+  const words = wordsIn(language);
+  const editions = document.editions.filter((edition) => edition.texts[language]);
+  const ready = pairs(document, today());
+  const texts = editions.map((edition, at): FollowedText => {
+    const from = editions[at - 1];
+    return {
+      edition,
+      until: inForceUntil(document, edition),
+      address: inLanguage(language, paths.edition(document, edition)),
+      compared: from ? comparedWith({ from, to: edition }) : null,
+    };
+  });
+  return { words, today: today(), texts, home: editions.indexOf(standing(document, today())) };
+
+  function comparedWith({ from, to }: Pair): NonNullable<FollowedText['compared']> {
+    const isReady = ready.some((pair) => pair.from === from && pair.to === to);
+    const side = (edition: typeof from) => ({
+      text: edition.texts[language] as NonNullable<(typeof edition.texts)[string]>,
+      image: (file: string) => imageAddress(document, edition, file),
+    });
+    return {
+      drawing: comparisonDrawing(side(from), side(to), words),
+      address: isReady ? inLanguage(language, paths.comparison(document, from, to)) : null,
+    };
+  }
+}
