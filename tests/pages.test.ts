@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { stageNamed } from '#browser/lineage-named.ts';
 import { htmlErrors } from './harness/html.ts';
 import { type BuiltPage, builtPages, valuesOf } from './harness/pages.ts';
 import { type BuiltSite, builtSite } from './harness/site.ts';
@@ -312,6 +313,41 @@ describe('every link', () => {
     });
     assert.deepEqual(faults, []);
     assert.ok(followed > 500, `${followed} clauses followed`);
+  });
+});
+
+describe('the history of clauses', () => {
+  const histories = () => pages.filter(({ address }) => address.endsWith('/history/clauses/'));
+
+  it('tells of every clause and heading of every edition, at one place', () => {
+    let asked = 0;
+    const lost = histories().flatMap(({ address, ids }) => {
+      const editions = new RegExp(`^${address.replace('history/clauses/', '')}([0-9-]+)/$`);
+      return pages.flatMap((page) => {
+        const [, edition] = editions.exec(page.address) ?? [];
+        if (!edition) return [];
+        const clauses = page.elements
+          .filter(
+            ({ name, attributes }) =>
+              name === 'section' || /\bclause\b/.test(attributes.get('class') ?? ''),
+          )
+          .flatMap(({ attributes }) => attributes.get('id') ?? []);
+        asked += clauses.length;
+        return clauses
+          .map((id) => `${id}@${edition}`)
+          .filter((id) => stageNamed(id, [...ids]) === null)
+          .map((id) => `${address}#${id}`);
+      });
+    });
+    assert.deepEqual(lost, []);
+    assert.ok(asked > 800, `${asked} clauses`);
+  });
+
+  it('leads to each wording in each of its editions', () => {
+    const links = histories().flatMap(({ elements }) =>
+      valuesOf(elements, 'href').filter((href) => /\/[0-9-]+\/#[psht]-/.test(href)),
+    );
+    assert.ok(links.length > 300, `${links.length} links`);
   });
 });
 

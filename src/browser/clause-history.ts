@@ -1,6 +1,5 @@
 /** The history of clauses: a clause of any edition, named in the address, is found and shown. */
-import { namedId } from './comparison/named-id.ts';
-import { stageNamed } from './lineage-named.ts';
+import { askedFor, stageNamed } from './lineage-named.ts';
 
 const page = document.querySelector('[data-lineages]');
 if (page) {
@@ -9,7 +8,7 @@ if (page) {
 }
 
 function show(): void {
-  const asked = namedId();
+  const asked = askedFor(location.hash);
   const known = [...document.querySelectorAll('.compared [id]')].map(({ id }) => id);
   const id = /^[psht]-/.test(asked) ? stageNamed(asked, known) : asked;
   const lost = document.querySelector<HTMLElement>('[data-no-such-lineage]');

@@ -16,3 +16,12 @@ function parts(id: string): readonly [string, string] {
   const at = id.lastIndexOf('@');
   return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
 }
+
+/** What the address names; it may be typed by hand and hold anything. */
+export function askedFor(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}

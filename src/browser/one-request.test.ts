@@ -11,14 +11,15 @@ const entries = globSync(
   ),
 );
 
-/** Modules of values that an entry brings along; types leave no trace in a bundle. */
+/** Modules of values that an entry brings along; types leave no trace in a bundle, and of a file asked for by its address only that is in it. */
 function modules(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   for (const [, names, target = ''] of readFileSync(file, 'utf8').matchAll(
     /^import (.*?)\s*from '(\.[^']+)'/gms,
   )) {
-    if (!names?.startsWith('type ')) modules(join(dirname(file), target), seen);
+    if (!names?.startsWith('type ') && !target.includes('?'))
+      modules(join(dirname(file), target), seen);
   }
   return seen;
 }

@@ -3,6 +3,7 @@
  * single pages share no module with this one: the bundler would part it in two requests.
  */
 import { followContents, leaveContents } from './contents.ts';
+import { offerRedlines } from './in-place.ts';
 import { listenForKeys } from './keys.ts';
 import { followLanguage } from './language.ts';
 import { onMove } from './place.ts';
@@ -24,6 +25,7 @@ requestAnimationFrame(() =>
     onMove(followLanguage(), followStrip(), followContents());
     leaveContents();
     offerTools();
+    offerRedlines();
     showPreviews();
   }),
 );

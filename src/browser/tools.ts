@@ -1,10 +1,11 @@
+import { provisionId } from '../legal/lineage/lineage.ts';
 import { every, namedClause, one } from './page-elements.ts';
 
 const wide = matchMedia('(min-width: 1181px) and (hover: hover)');
 
 /**
  * Beside the clause under the pointer, with the keyboard in it or named in the address: copy
- * the citation, read the same clause in the other language. One set for the page, outside the
+ * the citation, read the same clause in the other language, see its history. One set for the page, outside the
  * flow of the text, so that nothing moves when it appears.
  */
 export function offerTools(): void {
@@ -16,6 +17,7 @@ export function offerTools(): void {
     if (!host || host.contains(set) || set.contains(document.activeElement)) return;
     // Under the note in the margin, where there is one.
     (host.querySelector(':scope > .aside') ?? host).append(set);
+    followClause(set, main);
   };
   const attachNamed = () => attach(namedClause());
   main.addEventListener('focusin', ({ target }) => attach(target as Element));
@@ -53,9 +55,29 @@ function toolSet(main: HTMLElement): HTMLElement {
   set.append(
     button,
     ...every<HTMLAnchorElement>('header a[data-language]:not([aria-current])').map(inOther(set)),
+    historyLink(main),
     answer,
   );
   return set;
+}
+
+/** Hidden in a document with one edition. */
+function historyLink({ dataset }: HTMLElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'history';
+  link.hidden = !dataset.history;
+  return link;
+}
+
+/** The clause of this very edition, whatever its number was before or is since. */
+function followClause(set: HTMLElement, { dataset }: HTMLElement): void {
+  const link = set.querySelector<HTMLAnchorElement>('.history');
+  const clause = set.closest('[id]');
+  if (!link || !clause || !dataset.history) return;
+  const edition = dataset.permanent?.split('/').at(-2) ?? '';
+  link.href = `${dataset.history}#${provisionId(clause.id, edition)}`;
+  link.textContent =
+    (clause.matches('section') ? dataset.sectionHistory : dataset.clauseHistory) ?? '';
 }
 
 /** «Соглашение, редакция № 3, пункт 7.3» and, on the next line, the address that stays for ever. */

@@ -1,22 +1,37 @@
 import type { Clause } from '../legal/clause.ts';
 import { isMovedAndReworded, type Unit } from '../legal/comparison/units.ts';
 import type { Day } from '../legal/document.ts';
+import { provisionId } from '../legal/lineage/lineage.ts';
 import type { Words } from '../translations/ru.ts';
 import { escapeHtml } from './html.ts';
 
-/** «Изменён 1 сентября 2026 г. Что изменилось», beside a clause that this edition changed. */
+/** The edition that made the changes, and pages about them. */
+interface NotedEdition {
+  readonly name: string;
+  readonly day: Day;
+  /** Comparison with the edition before. */
+  readonly comparison: string;
+  readonly clauseHistory: string;
+}
+
+/**
+ * «Изменён 1 сентября 2026 г. Что изменилось», beside a clause that this edition changed: the
+ * first leads to the history of the clause, for there is no room for a third line.
+ */
 export function drawChangeNote(
   changed: ReadonlyMap<string, Unit>,
   words: Words,
-  { day, comparison }: { readonly day: Day; readonly comparison: string },
+  edition: NotedEdition,
 ): (clause: Clause) => string {
   return (clause) => {
     const unit = changed.get(clause.id);
     if (!unit?.verdict) return '';
     const kind = isMovedAndReworded(unit) ? 'movedAndReworded' : unit.verdict;
+    const history = `${edition.clauseHistory}#${provisionId(clause.id, edition.name)}`;
+    const told = unit.kind === 'section' ? words.clauseHistory.section : words.clauseHistory.clause;
     return (
-      `<div class="aside" data-site><p class="changed">${escapeHtml(words.document.changedOn(day, kind))}<br>` +
-      `<a href="${escapeHtml(`${comparison}#${clause.id}`)}">${escapeHtml(words.document.whatChanged)}</a></p></div>`
+      `<div class="aside" data-site><p class="changed"><a href="${escapeHtml(history)}" title="${escapeHtml(told)}">${escapeHtml(words.document.changedOn(edition.day, kind))}</a><br>` +
+      `<a href="${escapeHtml(`${edition.comparison}#${clause.id}`)}">${escapeHtml(words.document.whatChanged)}</a></p></div>`
     );
   };
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../legal/clause.ts';
 import type { Day } from '../legal/document.ts';
 import type { Edition } from '../legal/edition.ts';
-import { type Lineage, lastRow, type Stage, stageId } from '../legal/lineage/lineage.ts';
+import { type Lineage, lastRow, provisionId, type Stage } from '../legal/lineage/lineage.ts';
 import type { Words } from '../translations/ru.ts';
 import { escapeHtml } from './html.ts';
 import { opening } from './opening.ts';
@@ -38,7 +38,7 @@ export const textAt = ({ texts }: LineageDrawing, at: number): FollowedText =>
 
 /** Where one stage of a provision is told; the first is that of the whole history. */
 export const idOfStage = (stage: Stage, drawing: LineageDrawing): string =>
-  stageId(stage, (at) => textAt(drawing, at).edition.name);
+  provisionId(stage.row.clause.id, textAt(drawing, stage.at).edition.name);
 
 export const idOfLineage = ({ stages }: Lineage, drawing: LineageDrawing): string =>
   idOfStage(stages[0] as Stage, drawing);
@@ -55,9 +55,12 @@ export function drawOtherIds(stages: readonly Stage[], drawing: LineageDrawing):
 export const addressOf = ({ at, row }: Stage, drawing: LineageDrawing): string =>
   `${textAt(drawing, at).address}#${row.clause.id}`;
 
-/** A provision by its number, or by how it begins where it has none, leading to its history. */
-export function drawLineageLink(lineage: Lineage, drawing: LineageDrawing): string {
-  const { clause } = lastRow(lineage);
+/**
+ * A provision by the number it bore in one of the texts, or by how it began where it had none,
+ * leading to its history.
+ */
+export function drawLineageLink(lineage: Lineage, at: number, drawing: LineageDrawing): string {
+  const { clause } = lineage.stages.find((stage) => stage.at === at)?.row ?? lastRow(lineage);
   const name = shortNumber(clause) || `«${opening(clause)}»`;
   return `<a href="#${escapeHtml(idOfLineage(lineage, drawing))}">${escapeHtml(name)}</a>`;
 }

@@ -64,7 +64,7 @@ function drawNumber(stage: Stage, drawing: LineageDrawing): string {
   const { edition } = textAt(drawing, stage.at);
   const day = drawing.words.since(edition.inForceFrom);
   return (
-    `<span class="renumbered" id="${escapeHtml(idOfStage(stage, drawing))}">${escapeHtml(`${was} → ${now}, ${day}: `)}` +
+    `<span class="new-number" id="${escapeHtml(idOfStage(stage, drawing))}">${escapeHtml(`${was} → ${now}, ${day}: `)}` +
     `<a href="${escapeHtml(addressOf(stage, drawing))}">${escapeHtml(drawing.words.document.editionNumber(edition.ordinal))}</a></span>`
   );
 }

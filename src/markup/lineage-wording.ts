@@ -76,15 +76,16 @@ function drawComing(stage: Stage, { came }: Lineage, drawing: LineageDrawing): s
     }
     case 'parted':
       return (
-        `<p class="verdict">${drawSymbol('split')}<span>${escapeHtml(words.parted)} ${drawLineageLink(came.from, drawing)}</span></p>` +
+        `<p class="verdict">${drawSymbol('split')}<span>${escapeHtml(words.parted)} ${drawLineageLink(came.from, stage.at - 1, drawing)}</span></p>` +
         drawPlainWords(stage, drawing)
       );
   }
 }
 
 function drawAgain(again: Lineage, drawing: LineageDrawing): string {
-  const day = textAt(drawing, (again.went as Went).at).edition.inForceFrom;
-  return `<p class="remark">${escapeHtml(drawing.words.clauseHistory.again(day))} ${drawLineageLink(again, drawing)}</p>`;
+  const went = again.went as Went;
+  const day = textAt(drawing, went.at).edition.inForceFrom;
+  return `<p class="remark">${escapeHtml(drawing.words.clauseHistory.again(day))} ${drawLineageLink(again, went.at - 1, drawing)}</p>`;
 }
 
 const drawChange = ({ unit, at }: Stage, drawing: LineageDrawing): string =>
@@ -162,6 +163,6 @@ export function drawGoing(went: Went, drawing: LineageDrawing): string {
   const told =
     went.kind === 'removed'
       ? drawTold(went.unit, went.at, drawing)
-      : `<p class="verdict">${drawSymbol('merged')}<span>${escapeHtml(words.clauseHistory.joined)} ${drawLineageLink(went.into, drawing)}</span></p>`;
+      : `<p class="verdict">${drawSymbol('merged')}<span>${escapeHtml(words.clauseHistory.joined)} ${drawLineageLink(went.into, went.at, drawing)}</span></p>`;
   return `<li class="wording went">${when}${told}</li>`;
 }

@@ -31,7 +31,12 @@ test('The note in the margin tells both too, in both languages', () => {
   const clause = comparison.new[2];
   assert.ok(clause);
   const note = (words: typeof ru): string =>
-    drawChangeNote(notes(comparison), words, { day: '2026-09-01', comparison: '/' })(clause);
+    drawChangeNote(notes(comparison), words, {
+      name: '2026-09-01',
+      day: '2026-09-01',
+      comparison: '/compare/',
+      clauseHistory: '/history/',
+    })(clause);
   assert.match(seen(note(ru)), /^Перемещён и изменён 1 сентября 2026/);
   assert.match(seen(note(kk)), /орны ауыстырылып, өзгертілді/);
 });

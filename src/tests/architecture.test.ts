@@ -18,7 +18,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'routes.ts': ['legal'],
   'site.ts': ['legal'],
   'paths.ts': ['legal', 'site.ts', 'routes.ts'],
-  browser: ['legal', 'search', 'markup', 'translations', 'routes.ts'],
+  browser: ['legal', 'search', 'markup', 'translations', 'routes.ts', 'styles'],
 };
 
 const isTest = (file: string) => /\.test\.ts$|(^|[/\\])(testing|tests|fixtures)[/\\]/.test(file);

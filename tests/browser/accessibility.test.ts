@@ -20,6 +20,8 @@ const templates: readonly string[] = [
   'privacy/2025-03-15/',
   'privacy/2026-12-01/',
   'privacy/history/',
+  'privacy/history/clauses/',
+  'sellers/history/clauses/',
   'privacy/2026-09-01/parallel/',
   'sellers/2026-04-01/parallel/',
   'privacy/compare/',
@@ -97,6 +99,7 @@ describe('targets', () => {
     for (const address of [
       '/ru/privacy/',
       '/kk/privacy/history/',
+      '/ru/privacy/history/clauses/',
       '/ru/privacy/compare/2025-03-15..2026-09-01/',
       '/ru/search/',
       '/kk/',

@@ -25,7 +25,8 @@ export function foldLineages(all: readonly Lineage[]): readonly LineageStretch[]
     if (why) {
       addRun(found, why, all.slice(at, end));
       at = end - 1;
-    } else if (isHeading && whyCalm([lineage]) === 'unchanged') found.push({ kind: 'heading', lineage });
+    } else if (isHeading && whyCalm([lineage]) === 'unchanged')
+      found.push({ kind: 'heading', lineage });
     else found.push({ kind: 'history', lineage });
   }
   return found;

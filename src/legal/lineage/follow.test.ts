@@ -8,7 +8,7 @@ import { rowsOf } from '../row.ts';
 import { clauses } from '../testing/clauses.ts';
 import { chance } from '../testing/redlines.ts';
 import { lineages } from './follow.ts';
-import { type Lineage, type Stage, stageId, wordingsOf } from './lineage.ts';
+import { type Lineage, provisionId, type Stage, wordingsOf } from './lineage.ts';
 
 const textOf = (source: string): Text => ({
   language: 'ru',
@@ -26,7 +26,7 @@ const followed = (...sources: readonly string[]): readonly Lineage[] =>
 const told = (all: readonly Lineage[]): readonly string[] => all.map(tell);
 
 const name = (at: number): string => `${at + 1}`;
-const idOf = (stage: Stage): string => stageId(stage, name);
+const idOf = (stage: Stage): string => provisionId(stage.row.clause.id, name(stage.at));
 const cameAs = ({ stages }: Lineage): string => idOf(stages[0] as Stage);
 
 function tell(lineage: Lineage): string {

@@ -56,8 +56,7 @@ export function wordingsOf({ stages }: Lineage): readonly Wording[] {
 export const lastRow = ({ stages }: Lineage): Row => (stages.at(-1) as Stage).row;
 
 /**
- * The address of a provision: its clause in the text it came with, as `name` calls that text.
- * Later editions do not change it, and another number does not either (Akoma Ntoso: `wId`).
+ * The address of a provision: its clause in one edition. In that it came with, it names the whole
+ * history; later editions do not change it, and another number does not either (Akoma Ntoso: `wId`).
  */
-export const stageId = ({ at, row }: Stage, name: (at: number) => string): string =>
-  `${row.clause.id}@${name(at)}`;
+export const provisionId = (clauseId: string, edition: string): string => `${clauseId}@${edition}`;
