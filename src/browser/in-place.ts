@@ -19,17 +19,19 @@ export function offerRedlines(): void {
   }
 }
 
-let asked: HTMLScriptElement | undefined;
-let wanted: HTMLAnchorElement;
+const waiting = new Set<HTMLAnchorElement>();
 
-/** Loads the script, which answers the links from then on, and gives it the click it came for. */
+/** Loads the script, which answers the links from then on, and gives it the clicks it came for. */
 function bring(link: HTMLAnchorElement): void {
-  wanted = link;
-  if (asked) return;
-  asked = document.createElement('script');
+  const isAsked = waiting.size > 0;
+  waiting.add(link);
+  if (isAsked) return;
+  const asked = document.createElement('script');
   asked.src = script;
   if (import.meta.env.DEV) asked.type = 'module';
-  asked.onload = () => wanted.click();
-  asked.onerror = () => location.assign(wanted.href);
+  asked.onload = () => {
+    for (const each of waiting) each.click();
+  };
+  asked.onerror = () => location.assign(link.href);
   document.head.append(asked);
 }

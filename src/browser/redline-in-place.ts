@@ -83,8 +83,11 @@ function build(link: HTMLAnchorElement, page: Document): HTMLElement {
   panel.id = `redline-${id}`;
   panel.ariaLabel = link.textContent;
   panel.append(head(link, page, panel), adopted(change, link));
-  panel.onkeydown = ({ key }) => key === 'Escape' && close(link, panel);
-  link.onkeydown = ({ key }) => key === 'Escape' && panel.isConnected && close(link, panel);
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && panel.isConnected) close(link, panel);
+  };
+  panel.addEventListener('keydown', leave);
+  link.onkeydown = leave;
   return panel;
 }
 

@@ -67,7 +67,7 @@ const editions: Sources = { '2024-01-10': first, '2025-03-15': second, '2026-12-
 const at = (html: string, id: string): string => {
   const from = html.indexOf(` id="${id}"`);
   assert.ok(from >= 0, id);
-  const end = html.indexOf('<div class="lineage"', from);
+  const end = html.indexOf('<section class="lineage"', from);
   return seen(`<div${html.slice(from, end < 0 ? undefined : end)}`);
 };
 

@@ -42,7 +42,7 @@ function drawHistory({ kind, lineage }: Told, level: number, drawing: LineageDra
           .map(({ stages }) => drawOtherIds(stages, drawing))
           .join('')
       : `<ol class="wordings">${wordings.join('')}${going}</ol>`;
-  return `<div class="lineage${isSection ? ' section' : ''}" id="${escapeHtml(idOfLineage(lineage, drawing))}">${heading}${told}</div>`;
+  return `<section class="lineage${isSection ? ' section' : ''}" id="${escapeHtml(idOfLineage(lineage, drawing))}">${heading}${told}</section>`;
 }
 
 /** Said only once it is so: what is gone stays gone, and what is to go is told below. */

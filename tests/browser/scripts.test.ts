@@ -229,3 +229,10 @@ test('the list of keys opens once however often it is asked for, and after a fai
   await page.waitForSelector('dialog.keys');
   assert.equal(await page.locator('dialog').count(), 1);
 });
+
+test('a redline whose script does not come is shown by the comparison', async () => {
+  const page = await open('/ru/privacy/');
+  await page.route('**/redline-in-place*.js', (route) => route.abort());
+  await page.click('[id="p-1.2"] a[href*="/compare/"]');
+  await page.waitForURL('**/ru/privacy/compare/2025-03-15..2026-09-01/#p-1.2');
+});
