@@ -321,3 +321,28 @@ test('A clause that only names another by its new number is a consequence, not a
   const wrong = now.replace('пункте 3', 'пункте 1');
   assert.equal(told(compare(clauses(old), clauses(wrong)))[0], 'p-1 > p-1 reworded');
 });
+
+describe('The fewest words have moved', () => {
+  test('of two clauses that changed places, the shorter one', () => {
+    const text = (...lines: readonly string[]): string =>
+      lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+    const long = 'Оператор хранит сведения о заказах пять лет со дня исполнения последнего заказа.';
+    const short = 'Споры рассматривает суд города Алматы.';
+    assert.deepEqual(told(compare(clauses(text(long, short)), clauses(text(short, long)))), [
+      'p-2 > p-1 moved renumbered',
+      'p-1 > p-2 renumbered',
+      'p-2 > p-1 departure',
+    ]);
+  });
+
+  test('a clause that leaves its section moves, not the heading it jumped over', () => {
+    const fees =
+      'Комиссия за перевод взимается с отправителя в день списания денег, если договором с ним не установлено иное.';
+    const old = `## 1. Цена\n1.1. Цена указана в тенге.\n## 2. Оплата\n2.1. ${fees}\n2.2. Счёт оплачивается картой.\n2.3. Чек приходит на почту покупателя.`;
+    const now = `## 1. Цена\n1.1. Цена указана в тенге.\n1.2. ${fees}\n## 2. Оплата\n2.1. Счёт оплачивается картой.\n2.2. Чек приходит на почту покупателя.`;
+    assert.deepEqual(
+      told(compare(clauses(old), clauses(now))).filter((line) => line.includes(' moved')),
+      ['p-2.1 > p-1.2 moved renumbered'],
+    );
+  });
+});

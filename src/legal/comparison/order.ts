@@ -1,3 +1,4 @@
+import { heaviestChain } from './chain.ts';
 import { likeness, type Wording, wordings } from './likeness.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
@@ -40,45 +41,51 @@ function isFirm(old: Node, now: Node, pairing: Pairing): boolean {
 /** Distinct words; so many in common are chance less easily, and endings differ in more of them. */
 const longClause = 16;
 
-/** The old clauses of the heaviest increasing subsequence of pairs, weighed by their words. */
+/** Each round, headings torn from their clauses grow heavier. */
+const mostRounds = 4;
+
+/** The old clauses of the pairs that keep their order and hold the most words. */
 function heaviestInOrder(pairing: Pairing): ReadonlySet<Node> {
-  const pairs = pairing.now.flatMap((now) => pairing.oldOf(now) ?? []);
-  const tree = new Array<number>(pairing.old.length + 1).fill(-1);
-  const sums: number[] = [];
-  const before: number[] = [];
-  let best = -1;
-  pairs.forEach((old, place) => {
-    const last = heaviestUpTo(tree, old.index, sums);
-    before.push(last);
-    sums.push((last < 0 ? 0 : (sums[last] as number)) + weightOf(old));
-    enter(tree, { at: old.index + 1, place }, sums);
-    if (best < 0 || (sums[place] as number) > (sums[best] as number)) best = place;
-  });
-  const kept = new Set<Node>();
-  for (let place = best; place >= 0; place = before[place] as number)
-    kept.add(pairs[place] as Node);
+  const weights = new Map(pairing.old.map((old) => [old, weightOf(old)]));
+  let kept = chainOf(pairing, weights);
+  for (let round = 1; round < mostRounds; round++) {
+    const torn = pairing.old.filter(
+      (old) => !kept.has(old) && weighDown(old, kept, { pairing, weights }),
+    );
+    if (torn.length === 0) break;
+    kept = chainOf(pairing, weights);
+  }
   return kept;
 }
 
-/** A Fenwick tree of maxima: the heaviest chain that ends at one of the first `count` old clauses. */
-function heaviestUpTo(tree: readonly number[], count: number, sums: readonly number[]): number {
-  let best = -1;
-  for (let at = count; at > 0; at -= at & -at) best = heavier(best, tree[at] as number, sums);
-  return best;
+function chainOf(pairing: Pairing, weights: ReadonlyMap<Node, number>): ReadonlySet<Node> {
+  const links = pairing.now.flatMap((now) => {
+    const old = pairing.oldOf(now);
+    return old ? [{ old: old.index, now: now.index, weight: weights.get(old) as number }] : [];
+  });
+  return new Set(heaviestChain(links).map(({ old }) => pairing.old[old] as Node));
 }
 
-function enter(
-  tree: number[],
-  { at, place }: { at: number; place: number },
-  sums: readonly number[],
-): void {
-  for (; at < tree.length; at += at & -at) tree[at] = heavier(tree[at] as number, place, sums);
+/**
+ * A heading would move away from clauses that stay under it. Whoever tells it moved tells that
+ * of them as well, though a clause that jumped over the heading says it more simply.
+ */
+function weighDown(
+  old: Node,
+  kept: ReadonlySet<Node>,
+  { pairing, weights }: { pairing: Pairing; weights: Map<Node, number> },
+): boolean {
+  const now = pairing.nowOf(old);
+  const staying = now
+    ? old.children.filter((child) => kept.has(child) && pairing.nowOf(child)?.parent === now)
+    : [];
+  if (staying.length === 0) return false;
+  const along = 3 * staying.reduce((sum, child) => sum + weightOf(child), weightOf(old));
+  const isHeavier = along > (weights.get(old) as number);
+  weights.set(old, along);
+  return isHeavier;
 }
 
-function heavier(a: number, b: number, sums: readonly number[]): number {
-  if (a < 0) return b;
-  return b >= 0 && (sums[b] as number) > (sums[a] as number) ? b : a;
-}
-
-/** A clause with others under it is their place, and does not leave them easily. */
-const weightOf = ({ key, children }: Node): number => key.length + 20 + 30 * children.length;
+/** The words a reader sees, its number among them: a heading without words weighs too. */
+const weightOf = ({ key, clause }: Node): number =>
+  `${clause.number} ${key}`.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;
