@@ -2,7 +2,7 @@ import { likeness, likenessWithin, type Wording, wordings } from './likeness.ts'
 import { isSection, type Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
 
-interface Candidate {
+export interface Candidate {
   readonly old: Node;
   readonly now: Node;
   readonly likeness: number;
@@ -68,16 +68,27 @@ const weighed = 8;
 /** A word in more clauses than this leads nowhere in particular. */
 const mostHolders = 60;
 
-function candidates(pairing: Pairing): readonly Candidate[] {
-  const old = pairing.old.filter((node) => !pairing.nowOf(node));
-  const now = pairing.now.filter((node) => !pairing.oldOf(node));
+const candidates = (pairing: Pairing): readonly Candidate[] =>
+  candidatesAmong(
+    pairing,
+    pairing.old.filter((node) => !pairing.nowOf(node)),
+    pairing.now.filter((node) => !pairing.oldOf(node)),
+  );
+
+/** For each of the new clauses those of the old ones that it might continue. */
+export function candidatesAmong(
+  pairing: Pairing,
+  old: readonly Node[],
+  now: readonly Node[],
+): readonly Candidate[] {
   if (old.length === 0 || now.length === 0) return [];
   const known = wordings([...old, ...now]);
   const byWord = holdersOf(old, known);
+  const among = new Set(old);
   const byId = new Map(old.map((node) => [node.clause.id, node]));
   return now.flatMap((node) => {
     const wording = known.get(node) as Wording;
-    const near = nearest(pairing, node).filter((other) => !pairing.nowOf(other));
+    const near = nearest(pairing, node).filter((other) => among.has(other));
     const named = byId.get(node.clause.id);
     const likely = new Set([...byWords(wording, byWord), ...near, ...(named ? [named] : [])]);
     return [...likely]

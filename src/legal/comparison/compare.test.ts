@@ -346,3 +346,53 @@ describe('The fewest words have moved', () => {
     );
   });
 });
+
+describe('What stands in its place is asked before what stands elsewhere', () => {
+  const lines = [
+    'Оператор запрашивает у пользователя имя, телефон и почтовый адрес доставки.',
+    'Курьер передаёт посылку получателю после проверки документа.',
+    'Неполученная посылка возвращается отправителю через тридцать дней.',
+    'Отправитель отвечает за содержимое посылки перед третьими лицами.',
+    'Тариф рассчитывается по весу и расстоянию до отделения связи.',
+    'Жалоба рассматривается комиссией в течение десяти рабочих дней.',
+  ];
+  const text = (all: readonly string[]): string =>
+    all.map((line, index) => `${index + 1}. ${line}`).join('\n');
+  const changed = (now: readonly string[]): readonly string[] =>
+    told(compare(clauses(text(lines)), clauses(text(now))));
+
+  test('a new clause that quotes a reworded one is added, and the reworded one stays', () => {
+    const reworded =
+      'Неполученная вовремя посылка возвращается назад отправителю почтой через пятнадцать дней.';
+    const found = changed([...lines.toSpliced(2, 1, reworded), lines[2] as string]);
+    assert.deepEqual(found.slice(2, 3), ['p-3 > p-3 reworded']);
+    assert.deepEqual(found.slice(-1), ['— > p-7 added']);
+  });
+
+  test('the same the other way round: of two that say it, the one that stood there stays', () => {
+    const reworded =
+      'Неполученная вовремя посылка возвращается назад отправителю почтой через пятнадцать дней.';
+    const now = text(lines);
+    const old = text([...lines.toSpliced(2, 1, reworded), lines[2] as string]);
+    const found = told(compare(clauses(old), clauses(now)));
+    assert.deepEqual(found.slice(2, 3), ['p-3 > p-3 reworded']);
+    assert.deepEqual(found.slice(-1), ['p-7 > — removed']);
+  });
+
+  test('a clause with the same words elsewhere has moved when nothing like it took its place', () => {
+    const other = 'Расчёты ведутся безналично через банк, который открыл счёт продавцу.';
+    const found = changed([...lines.toSpliced(1, 1, other), lines[1] as string]);
+    assert.deepEqual(
+      found.filter((line) => / (moved|added|removed|reworded)/.test(line)),
+      ['— > p-2 added', 'p-2 > p-7 moved renumbered'],
+    );
+  });
+
+  test('two clauses that changed places are two equal ones, however alike they are', () => {
+    const alike = ['Срок ответа на жалобу десять дней.', 'Срок ответа на запрос десять дней.'];
+    const [a, b] = alike as [string, string];
+    const found = told(compare(clauses(text([a, ...lines, b])), clauses(text([b, ...lines, a]))));
+    assert.ok(found.includes('p-1 > p-8 moved renumbered'), found.join('\n'));
+    assert.ok(found.includes('p-8 > p-1 moved renumbered'), found.join('\n'));
+  });
+});

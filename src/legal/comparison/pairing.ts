@@ -1,4 +1,5 @@
 import { pairAlike } from './alike.ts';
+import { pairInPlace } from './in-place.ts';
 import { isSection, type Node } from './nodes.ts';
 
 /** Which clause of the new text continues which of the old. One to one while it grows. */
@@ -31,8 +32,9 @@ export class Pairing {
     this.#oldOf.set(now, old);
   }
 
-  part(old: Node): void {
-    const now = this.#nowOf.get(old);
+  part(old: Node | undefined): void {
+    const now = this.nowOf(old);
+    if (!old) return;
     this.#nowOf.delete(old);
     if (now) this.#oldOf.delete(now);
   }
@@ -48,15 +50,23 @@ export class Pairing {
 
   /** How much the surroundings speak for a pair: neighbours before and after, the clause above, the number. */
   support(old: Node, now: Node): number {
-    const before = this.now[now.index - 1];
-    const after = this.now[now.index + 1];
     let support = 0;
-    if (before && this.oldOf(before) === this.old[old.index - 1]) support += 4;
-    if (after && this.oldOf(after) === this.old[old.index + 1]) support += 4;
+    if (this.#areNeighbours(old, now, -1)) support += 4;
+    if (this.#areNeighbours(old, now, 1)) support += 4;
     if (old.parent === null ? now.parent === null : this.nowOf(old.parent) === now.parent)
       support += 2;
     if (old.clause.number === now.clause.number) support += 1;
     return support;
+  }
+
+  /** Whether the clauses right before both, or right after, are a pair as well. */
+  isBesideAnother(old: Node, now: Node): boolean {
+    return this.#areNeighbours(old, now, -1) || this.#areNeighbours(old, now, 1);
+  }
+
+  #areNeighbours(old: Node, now: Node, step: -1 | 1): boolean {
+    const other = this.nowOf(this.old[old.index + step]);
+    return other !== undefined && other === this.now[now.index + step];
   }
 }
 
@@ -69,6 +79,7 @@ export function pair(old: readonly Node[], now: readonly Node[]): Pairing {
   const repeated = pairEqualOnce(pairing);
   pairParents(pairing);
   pairRepeated(pairing, repeated, 2);
+  pairInPlace(pairing);
   pairAlike(pairing);
   pairParents(pairing);
   pairRepeated(pairing, repeated, 0);
