@@ -396,3 +396,13 @@ describe('What stands in its place is asked before what stands elsewhere', () =>
     assert.ok(found.includes('p-8 > p-1 moved renumbered'), found.join('\n'));
   });
 });
+
+test('Clauses become one though another between them has gone', () => {
+  const [a, b] = [
+    'Оператор хранит данные пять лет по закону.',
+    'Пользователь может запросить удаление данных своим заявлением.',
+  ];
+  const old = `1. ${a}\n2. Курьер звонит получателю за час до доставки.\n3. ${b}`;
+  const found = told(compare(clauses(old), clauses(`1. ${a} ${b}`)));
+  assert.deepEqual(found, ['p-2 > — removed', 'p-1+p-3 > p-1 merged']);
+});

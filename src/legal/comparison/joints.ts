@@ -15,56 +15,72 @@ export interface Joints {
   readonly merged: ReadonlyMap<Node, readonly Node[]>;
 }
 
-/** Must run on pairs in their final order; only neighbours of one paragraph each are weighed. */
+/**
+ * Must run on pairs in their final order; only clauses of one paragraph each are weighed. What
+ * a clause was split into must stand side by side, or the new text could not be read in its
+ * order; of clauses that became one, others between them may have gone.
+ */
 export function findJoints(pairing: Pairing): Joints {
-  const split = joints(pairing.now, (part) => pairing.oldOf(part));
-  const merged = joints(pairing.old, (part) => pairing.nowOf(part), new Set(split.keys()));
+  const split = joints({ all: pairing.now, partnerOf: (part) => pairing.oldOf(part), apart: 1 });
+  const merged = joints(
+    { all: pairing.old, partnerOf: (part) => pairing.nowOf(part), apart: 3 },
+    new Set(split.keys()),
+  );
   return { split, merged };
+}
+
+interface Parts {
+  readonly all: readonly Node[];
+  /** The clause of the other text a part is paired with. */
+  readonly partnerOf: (part: Node) => Node | undefined;
+  /** How many places may lie from one part to the other. */
+  readonly apart: number;
 }
 
 /**
  * Wholes and their parts, where some part has no partner of its own.
- * @param partnerOf the clause of the other text a part is paired with
  * @param taken clauses that are no parts, being wholes themselves
  */
 function joints(
-  all: readonly Node[],
-  partnerOf: (part: Node) => Node | undefined,
+  parts: Parts,
   taken: ReadonlySet<Node> = new Set(),
 ): ReadonlyMap<Node, readonly Node[]> {
   const found = new Map<Node, readonly Node[]>();
   const used = new Set(taken);
-  for (const part of all.filter((node) => !partnerOf(node))) {
-    for (const parts of withNeighbours(part, all)) {
-      const whole = parts.map(partnerOf).find((node) => node !== undefined);
-      if (!whole || found.has(whole) || parts.some((node) => used.has(node))) continue;
-      if (!isMadeOf(whole, parts)) continue;
-      found.set(whole, parts);
-      for (const node of parts) used.add(node);
+  const { all, partnerOf, apart } = parts;
+  const free = all.filter((node) => !partnerOf(node) && isPlain(node));
+  for (let distance = 1; distance <= apart; distance++) {
+    for (const couple of free.flatMap((part) => withSiblings(part, all, distance))) {
+      const whole = couple.map(partnerOf).find((node) => node !== undefined);
+      if (!whole || found.has(whole) || couple.some((node) => used.has(node))) continue;
+      if (couple.some(({ key }) => key === whole.key) || !isMadeOf(whole, couple, distance))
+        continue;
+      found.set(whole, couple);
+      for (const node of couple) used.add(node);
     }
   }
   return found;
 }
 
-/** The part with the sibling right before it, and with the one right after it. */
-function withNeighbours(part: Node, all: readonly Node[]): readonly (readonly Node[])[] {
-  const [before, after] = [all[part.index - 1], all[part.index + 1]];
-  return [
-    [before, part],
-    [part, after],
-  ].filter(
-    (parts): parts is Node[] =>
-      parts.every((node) => node !== undefined && isPlain(node)) &&
-      parts[0]?.parent === parts[1]?.parent,
-  );
+/** The part with the sibling that stands so far before it, and with the one after it. */
+function withSiblings(
+  part: Node,
+  all: readonly Node[],
+  distance: number,
+): readonly (readonly Node[])[] {
+  const [before, after] = [all[part.index - distance], all[part.index + distance]];
+  const isFit = (node: Node | undefined): node is Node =>
+    node !== undefined && node.parent === part.parent && isPlain(node);
+  return [...(isFit(before) ? [[before, part]] : []), ...(isFit(after) ? [[part, after]] : [])];
 }
 
 /**
  * The words of the whole are in its parts, and each part is mostly made of them. Parts that
  * were reworded on the way must each hold a good share which the other has not: else one of
- * them is the whole, and the other only speaks of the same things.
+ * them is the whole, and the other only speaks of the same things. Nor is that trusted of parts
+ * which do not stand side by side.
  */
-function isMadeOf(whole: Node, parts: readonly Node[]): boolean {
+function isMadeOf(whole: Node, parts: readonly Node[], distance: number): boolean {
   if (!isPlain(whole)) return false;
   const words = wordsOf(whole);
   const held = parts.map(wordsOf);
@@ -75,6 +91,7 @@ function isMadeOf(whole: Node, parts: readonly Node[]): boolean {
   const growth = all.length / words.length;
   const made = Math.min(...held.map((part) => sharedCount(part, words) / part.length));
   if (kept >= 0.9 && growth <= 1.25 && made >= 0.75) return true;
+  if (distance > 1) return false;
   const own = Math.min(...held.map((part) => words.length - sharedCount(words, part)));
   const isShared = own >= Math.max(4, 0.25 * words.length);
   return isShared && kept >= 0.8 && growth <= 1.6 && made >= 0.45;
