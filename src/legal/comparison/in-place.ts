@@ -1,4 +1,4 @@
-import { type Candidate, candidatesAmong } from './alike.ts';
+import { type Candidate, Candidates } from './candidates.ts';
 import { heaviestChain, type Link } from './chain.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
@@ -22,15 +22,19 @@ const mostApart = 2;
  * is asked. A new clause may repeat, word for word, an old one that was only reworded where it
  * stands: equal words alone would tell that the old one moved away and a stranger took its
  * place. A pair that nothing but equal words speaks for gives way.
+ * @returns what else the clauses still open might continue
  */
-export function pairInPlace(pairing: Pairing): void {
-  const chain = chainOfAlike(pairing);
+export function pairInPlace(pairing: Pairing): Candidates {
+  const lonely = new Set(pairing.old.filter((old) => isLonely(old, pairing)));
+  const candidates = new Candidates(pairing, openOf(pairing, lonely));
+  const chain = chainOfAlike(pairing, { lonely, candidates });
   chain.forEach((choice, place) => {
     const { candidate } = choice;
     const isAmongOthers = isBeside(choice, chain[place - 1]) || isBeside(choice, chain[place + 1]);
     if (!candidate || candidate.short || candidate.within < alikeInPlace || !isAmongOthers) return;
     settle(candidate, pairing);
   });
+  return candidates;
 }
 
 /** Two pairs of equal words explain more than one of words alike. */
@@ -46,21 +50,28 @@ function isBeside(link: Link, other: Link | undefined): boolean {
   return Math.max(Math.abs(link.old - other.old), Math.abs(link.now - other.now)) <= mostApart;
 }
 
+/** What is not paired yet, or by nothing but its words. */
+const openOf = (pairing: Pairing, lonely: ReadonlySet<Node>) => ({
+  old: pairing.old.filter((old) => !pairing.nowOf(old) || lonely.has(old)),
+  now: pairing.now.filter((now) => {
+    const old = pairing.oldOf(now);
+    return !old || lonely.has(old);
+  }),
+});
+
+interface Doubts {
+  readonly lonely: ReadonlySet<Node>;
+  readonly candidates: Candidates;
+}
+
 /** The most words that can stand in order, when lonely pairs are weighed against all that is alike. */
-function chainOfAlike(pairing: Pairing): readonly Choice[] {
-  const lonely = new Set(pairing.old.filter((old) => isLonely(old, pairing)));
+function chainOfAlike(pairing: Pairing, { lonely, candidates }: Doubts): readonly Choice[] {
   const links: Choice[] = [];
-  const open: { old: Node[]; now: Node[] } = { old: [], now: [] };
   for (const old of pairing.old) {
     const now = pairing.nowOf(old);
-    if (!now || lonely.has(old)) open.old.push(old);
-    else links.push(linkOf(old, now, 1));
+    if (now && !lonely.has(old)) links.push(linkOf(old, now, 1));
   }
-  for (const now of pairing.now) {
-    const old = pairing.oldOf(now);
-    if (!old || lonely.has(old)) open.now.push(now);
-  }
-  for (const candidate of candidatesAmong(pairing, open.old, open.now)) {
+  for (const candidate of candidates.all) {
     const { old, now, within } = candidate;
     if (within >= leastAlike) links.push({ ...linkOf(old, now, within), candidate });
   }

@@ -3,34 +3,52 @@ import { fold } from './fold.ts';
 import type { Node } from './nodes.ts';
 import { isWord, tokenize } from './tokens.ts';
 
-/** The words of a clause with how much each says: a rare word says more than a common one. */
+/** The different words of a clause, by number, in rising order. */
 export interface Wording {
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Int32Array;
+  /** How much they say together. */
   readonly weight: number;
+}
+
+export interface Wordings {
+  of(node: Node): Wording;
+  /** How much each word says, by its number: a rare word says more than a common one. */
+  readonly says: Float64Array;
 }
 
 /**
  * The wordings of all these clauses, weighed against each other. A word in two clauses is as
  * rare as can be: one of them may be old, the other new.
  */
-export function wordings(nodes: readonly Node[]): ReadonlyMap<Node, Wording> {
-  const sets = nodes.map((node) => wordsOf(node));
-  const holders = new Map<string, number>();
-  for (const set of sets) for (const word of set) holders.set(word, (holders.get(word) ?? 0) + 1);
+export function wordings(nodes: readonly Node[]): Wordings {
+  const vocabulary = new Map<string, number>();
+  const held: number[] = [];
+  const all = nodes.map((node) => numbersOf(wordsOf(node), vocabulary));
+  for (const words of all) for (const word of words) held[word] = (held[word] ?? 0) + 1;
+  const says = new Float64Array(vocabulary.size);
+  for (const [word, number] of vocabulary) {
+    const rarity = Math.log(1 + nodes.length / Math.max(2, held[number] ?? 0));
+    says[number] = (word.length <= 3 ? 0.4 : 1) * rarity;
+  }
   const found = new Map<Node, Wording>();
   nodes.forEach((node, index) => {
-    const words = new Map<string, number>();
-    let weight = 0;
-    for (const word of sets[index] ?? []) {
-      const says =
-        (word.length <= 3 ? 0.4 : 1) *
-        Math.log(1 + nodes.length / Math.max(2, holders.get(word) ?? 0));
-      words.set(word, says);
-      weight += says;
-    }
-    found.set(node, { words, weight });
+    const words = all[index] as Int32Array;
+    found.set(node, { words, weight: words.reduce((sum, word) => sum + (says[word] ?? 0), 0) });
   });
-  return found;
+  return { says, of: (node) => found.get(node) ?? none };
+}
+
+const none: Wording = { words: new Int32Array(), weight: 0 };
+
+function numbersOf(words: ReadonlySet<string>, vocabulary: Map<string, number>): Int32Array {
+  const numbers = new Int32Array(words.size);
+  let at = 0;
+  for (const word of words) {
+    const known = vocabulary.get(word) ?? vocabulary.size;
+    if (known === vocabulary.size) vocabulary.set(word, known);
+    numbers[at++] = known;
+  }
+  return numbers.sort();
 }
 
 const wordsOf = (node: Node): ReadonlySet<string> =>
@@ -47,23 +65,32 @@ export function wordsInCommon(old: string, now: string): number {
   return (2 * shared) / (before.size + after.size);
 }
 
-/** Weight of the words both have. */
-function shared(a: Wording, b: Wording): number {
-  const [small, large] = a.words.size < b.words.size ? [a, b] : [b, a];
-  let weight = 0;
-  for (const [word, says] of small.words) if (large.words.has(word)) weight += says;
-  return weight;
+/** How alike two clauses are, from 0, nothing in common, to 1, the same words. */
+export interface Likeness {
+  readonly whole: number;
+  /**
+   * The same for a clause that may live on inside a much longer one, or the longer in it: as in
+   * clauses much extended, split or merged.
+   */
+  readonly within: number;
 }
 
-/** From 0, nothing in common, to 1, the same words. */
-export const likeness = (a: Wording, b: Wording): number =>
-  a.weight + b.weight === 0 ? 0 : (2 * shared(a, b)) / (a.weight + b.weight);
+export function likeness(a: Wording, b: Wording, says: Float64Array): Likeness {
+  if (a.weight + b.weight === 0) return { whole: 0, within: 0 };
+  const shared = sharedWeight(a.words, b.words, says);
+  const whole = (2 * shared) / (a.weight + b.weight);
+  const isShort = Math.min(a.words.length, b.words.length) < 6;
+  const held = (0.6 * shared) / Math.min(a.weight, b.weight);
+  return { whole, within: isShort ? whole : Math.max(whole, held) };
+}
 
-/**
- * The same for a clause that may live on inside a much longer one, or the longer in it: as in
- * clauses much extended, split or merged.
- */
-export function likenessWithin(a: Wording, b: Wording): number {
-  if (Math.min(a.words.size, b.words.size) < 6) return likeness(a, b);
-  return Math.max(likeness(a, b), (0.6 * shared(a, b)) / Math.min(a.weight, b.weight));
+function sharedWeight(a: Int32Array, b: Int32Array, says: Float64Array): number {
+  let weight = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) weight += says[left] ?? 0;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return weight;
 }

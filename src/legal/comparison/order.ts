@@ -1,5 +1,5 @@
 import { heaviestChain } from './chain.ts';
-import { likeness, type Wording, wordings } from './likeness.ts';
+import { likeness, wordings } from './likeness.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -32,10 +32,11 @@ function isFirm(old: Node, now: Node, pairing: Pairing): boolean {
   if (together >= enough && 2 * together >= Math.max(old.children.length, now.children.length))
     return true;
   const known = wordings([old, now]);
-  const [before, after] = [known.get(old) as Wording, known.get(now) as Wording];
-  const shorter = Math.min(before.words.size, after.words.size);
+  const [before, after] = [known.of(old), known.of(now)];
+  const shorter = Math.min(before.words.length, after.words.length);
   if (shorter < 4) return false;
-  return old.key === now.key || likeness(before, after) >= (shorter < longClause ? 0.6 : 0.56);
+  const least = shorter < longClause ? 0.6 : 0.56;
+  return old.key === now.key || likeness(before, after, known.says).whole >= least;
 }
 
 /** Distinct words; so many in common are chance less easily, and endings differ in more of them. */

@@ -79,8 +79,7 @@ export function pair(old: readonly Node[], now: readonly Node[]): Pairing {
   const repeated = pairEqualOnce(pairing);
   pairParents(pairing);
   pairRepeated(pairing, repeated, 2);
-  pairInPlace(pairing);
-  pairAlike(pairing);
+  pairAlike(pairing, pairInPlace(pairing));
   pairParents(pairing);
   pairRepeated(pairing, repeated, 0);
   return pairing;
