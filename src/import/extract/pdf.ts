@@ -1,0 +1,126 @@
+/**
+ * PDF → lines. In: bytes of a file with a text layer. Out: its lines with their places on the
+ * page; columns one after the other.
+ *
+ * A PDF knows no lines, only pieces of text at points: pieces at one height are one line,
+ * a wide gap at the same place of many lines is a gutter. May be wrong for tables without
+ * ruled cells: their rows come out as lines.
+ */
+import { getDocumentProxy } from 'unpdf';
+import { folded, type Line, Refusal, type Source } from '../source.ts';
+import { linesOfPage, type Piece, type PlacedLine } from './pdf-lines.ts';
+
+/** Pages beyond this are no document of law, and a hostile file may claim millions. */
+const mostPages = 3000;
+
+export async function extractPdf(bytes: Uint8Array): Promise<Source> {
+  const document = await opened(bytes);
+  try {
+    const pages = document.numPages;
+    if (pages > mostPages) throw tooManyPages(pages);
+    const placed: PlacedLine[][] = [];
+    for (let number = 1; number <= pages; number++) placed.push(await pageLines(document, number));
+    const lines = numbered(placed);
+    if (!lines.some(({ text }) => /[\p{L}\d]{2}/u.test(text))) throw scanned();
+    return { format: 'pdf', lines, remarks: [], pages };
+  } finally {
+    await document.loadingTask?.destroy?.();
+  }
+}
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function opened(bytes: Uint8Array): Promise<Document> {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (error) {
+    throw /password/i.test(`${(error as Error).name} ${(error as Error).message}`)
+      ? locked()
+      : damaged();
+  }
+}
+
+async function pageLines(document: Document, number: number): Promise<PlacedLine[]> {
+  try {
+    const page = await document.getPage(number);
+    const [, , , top = 842] = page.view;
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    const pieces = items.flatMap((item): Piece[] =>
+      'str' in item && item.str !== '' ? [pieceOf(item)] : [],
+    );
+    return linesOfPage(pieces, top);
+  } catch {
+    throw damaged();
+  }
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+function pieceOf({ str, transform, width, fontName }: TextItem): Piece {
+  const [a = 1, b = 0, , , x = 0, y = 0] = transform;
+  return {
+    text: str,
+    x,
+    y,
+    width,
+    size: Math.hypot(a, b) || 1,
+    font: fontName,
+    upright: Math.abs(b) < Math.abs(a) * 0.1,
+  };
+}
+
+/** Lines of all pages, numbered through; an empty line parts pages, so that nothing runs on unseen. */
+function numbered(pages: readonly (readonly PlacedLine[])[]): Line[] {
+  const body = bodyFont(pages.flat());
+  let line = 0;
+  return pages.flatMap((lines, index) =>
+    lines.map((placed): Line => {
+      line++;
+      const { text, left, right, size, gap, edge } = placed;
+      const emphasised = placed.font !== body || undefined;
+      return {
+        text,
+        line,
+        page: index + 1,
+        look: { left, right, size, gap, ...(edge && { edge }), ...(emphasised && { emphasised }) },
+      };
+    }),
+  );
+}
+
+function bodyFont(lines: readonly PlacedLine[]): string {
+  const letters = new Map<string, number>();
+  for (const { font, text } of lines)
+    letters.set(font, (letters.get(font) ?? 0) + folded(text).length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const locked = (): Refusal =>
+  new Refusal({
+    ru: 'PDF закрыт паролем: откройте его с паролем, напечатайте в новый PDF и импортируйте тот',
+    kk: 'PDF құпиясөзбен жабылған: оны құпиясөзбен ашып, жаңа PDF-ке басып шығарыңыз да, соны импорттаңыз',
+  });
+
+const damaged = (): Refusal =>
+  new Refusal({
+    ru: 'PDF повреждён и не открывается: получите файл ещё раз или сохраните его заново из программы, в которой он открывается',
+    kk: 'PDF бүлінген, ашылмайды: файлды қайта алыңыз немесе ол ашылатын бағдарламадан қайта сақтаңыз',
+  });
+
+const scanned = (): Refusal =>
+  new Refusal({
+    ru: 'В PDF только изображения страниц, текста в нём нет: распознайте его (OCR) и импортируйте результат',
+    kk: 'PDF-те тек беттердің суреттері бар, мәтін жоқ: оны танытып (OCR), нәтижесін импорттаңыз',
+  });
+
+const tooManyPages = (pages: number): Refusal =>
+  new Refusal({
+    ru: `В PDF страниц: ${pages}, а читается до ${mostPages}: разделите файл`,
+    kk: `PDF-те ${pages} бет бар, ал ${mostPages} бетке дейін оқылады: файлды бөліңіз`,
+  });

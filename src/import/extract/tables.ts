@@ -1,0 +1,43 @@
+/**
+ * A table is either a table of the document or only sets columns. In: its cells, each with
+ * paragraphs. Out: one line that holds the table, or the paragraphs of its cells in order.
+ *
+ * May be wrong for a table of two columns whose heads alone are in two languages.
+ */
+import { languageOf } from '../alphabet.ts';
+import { openingOf } from '../openings.ts';
+import type { Line } from '../source.ts';
+
+export type Piece = Pick<Line, 'text' | 'look'>;
+/** Rows, their cells, the cells' paragraphs. */
+export type Cells = readonly (readonly (readonly Piece[])[])[];
+
+export function tablePieces(rows: Cells): Piece[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns <= 1 || isInTwoLanguages(rows) || holdsProvisions(rows))
+    return rows.flatMap((row) => row.flat());
+  const cells = rows.map((row) => row.map(cellText));
+  if (!cells.some((row) => row.some((cell) => cell !== ''))) return [];
+  return [
+    { text: cells.map((row) => row.join('\t')).join('\n'), look: { rows: cells, whole: true } },
+  ];
+}
+
+const cellText = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ');
+
+function isInTwoLanguages(rows: Cells): boolean {
+  const column = (at: number): string => rows.map((row) => cellText(row[at] ?? [])).join(' ');
+  if (Math.max(...rows.map((row) => row.length)) !== 2) return false;
+  const [left, right] = [languageOf(column(0)), languageOf(column(1))];
+  return left !== null && right !== null && left !== right && column(0).length > 80;
+}
+
+/** Clauses do not stand in cells unless the table only sets the page. */
+function holdsProvisions(rows: Cells): boolean {
+  const openings = rows.flat(2).map(({ text }) => openingOf(text));
+  const clauses = openings.filter(
+    (opening) =>
+      opening?.scheme === 'decimal' && opening.number.includes('.') && opening.rest.length > 40,
+  );
+  return clauses.length >= 2 && rows.flat().some((cell) => cell.length > 2);
+}

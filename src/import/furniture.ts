@@ -1,0 +1,165 @@
+/**
+ * Takes out running heads and page numbers. In: the lines of a source. Out: the rest, and a
+ * remark for each line taken out.
+ *
+ * Only what repeats goes. May be wrong where a document truly says the same thing at even
+ * distances; then the report names every place, and nothing is lost unseen.
+ */
+import { openingOf } from './openings.ts';
+import { folded, type Line, type Remark } from './source.ts';
+
+export interface Bared {
+  readonly lines: readonly Line[];
+  readonly remarks: readonly Remark[];
+}
+
+export function withoutFurniture(lines: readonly Line[]): Bared {
+  const paged = pagesOf(lines);
+  const dropped = new Set<Line>([...runningHeads(paged), ...pageNumbers(paged)]);
+  const remarks = lines.filter((line) => dropped.has(line)).map(furnitureRemark);
+  return { lines: lines.filter((line) => !dropped.has(line)), remarks };
+}
+
+/** Lines with words, and on which page each stands so far as it can be told. */
+interface Paged {
+  readonly lines: readonly Line[];
+  readonly page: readonly number[];
+  /** Whether pages are known and not guessed from empty lines. */
+  readonly known: boolean;
+}
+
+function pagesOf(lines: readonly Line[]): Paged {
+  const full = lines.filter(({ text, look }) => folded(text) !== '' && !look.whole);
+  const known = new Set(full.map(({ page }) => page)).size > 1;
+  return { lines: full, page: full.map(({ page }) => page), known };
+}
+
+/** Of lines that differ by their digits only: «стр. 3 из 12». */
+const shape = (line: Line): string => folded(line.text).replace(/\d+/g, '#');
+
+/** A number alone, or with the words people put beside it. */
+const pageNumber =
+  /^(?:[-–—|]\s*)?(?:(?:стр(?:аница|\.)?|с\.|бет|page)\s*)?(\d{1,4})(?:\s*(?:\/|из|of|\|)\s*\d{1,4})?(?:\s*[-–—]?\s*(?:бет|page|стр\.?)\.?)?(?:\s*[-–—|])?$/iu;
+
+/**
+ * Numbers that count up through the text, one a page. A lone number stays: it may be a cell
+ * of a table or the number of a provision that lost its line.
+ */
+function pageNumbers(paged: Paged): Line[] {
+  const found = paged.lines.flatMap((line, at) => {
+    const number = pageNumber.exec(folded(line.text))?.[1];
+    return number ? [{ line, at, number: Number(number) }] : [];
+  });
+  let best: typeof found = [];
+  for (let start = 0; start < found.length; start++) {
+    const run = countingRun(found.slice(start), paged);
+    if (run.length > best.length) best = run;
+  }
+  return best.length >= 2 ? best.map(({ line }) => line) : [];
+}
+
+interface Numbered {
+  readonly line: Line;
+  readonly at: number;
+  readonly number: number;
+}
+
+function countingRun(found: readonly Numbered[], paged: Paged): Numbered[] {
+  const run = found.slice(0, 1);
+  for (const next of found.slice(1)) {
+    const last = run.at(-1);
+    if (!last) break;
+    const apart = paged.known ? next.line.page > last.line.page : next.at - last.at >= 8;
+    const pages = paged.known ? next.line.page - last.line.page : 1;
+    if (apart && next.number === last.number + pages) run.push(next);
+  }
+  return run;
+}
+
+function runningHeads(paged: Paged): Line[] {
+  const groups = new Map<string, number[]>();
+  paged.lines.forEach((line, at) => {
+    const key = shape(line);
+    if (/\p{L}/u.test(key) && key.length <= 160) groups.set(key, [...(groups.get(key) ?? []), at]);
+  });
+  return [...groups.values()].flatMap((places) =>
+    places.length >= 2 && isRunningHead(places, paged) ? kept(places, paged) : [],
+  );
+}
+
+function isRunningHead(places: readonly number[], paged: Paged): boolean {
+  const lines = places.flatMap((at) => paged.lines[at] ?? []);
+  const opening = openingOf(folded(lines[0]?.text ?? ''));
+  if (opening?.number && lines.length < 3) return false;
+  if (paged.known) {
+    const pages = new Set(lines.map(({ page }) => page));
+    const all = new Set(paged.page).size;
+    const edges = places.filter((at) => isAtEdge(at, paged)).length;
+    return edges >= places.length - 1 && pages.size >= Math.max(2, Math.ceil(all * 0.4));
+  }
+  return places.length >= 3 && isEven(places) && places.some((at) => interrupts(at, paged));
+}
+
+/** Within two lines of the top or the bottom of its page. */
+function isAtEdge(at: number, { lines, page }: Paged): boolean {
+  if (lines[at]?.look.edge) return true;
+  const own = page[at];
+  return page[at - 3] !== own || page[at + 3] !== own;
+}
+
+/** At distances that differ little, as pages do. */
+function isEven(places: readonly number[]): boolean {
+  const gaps = places.slice(1).map((at, index) => at - (places[index] ?? 0));
+  const inner = gaps.slice(1);
+  const [least, most] = [Math.min(...inner), Math.max(...inner)];
+  return least >= 8 && most <= least * 2;
+}
+
+/** Stands where a sentence goes on over it. */
+function interrupts(at: number, { lines }: Paged): boolean {
+  const words = (step: number): string => {
+    for (let near = at + step; lines[near]; near += step) {
+      const text = folded(lines[near]?.text ?? '');
+      if (!pageNumber.test(text)) return text;
+    }
+    return '';
+  };
+  return !/[.;:!?]$/.test(words(-1)) && /^[\p{Ll}(]/u.test(words(1));
+}
+
+/** The title that the running head repeats is the document's own word and stays. */
+function kept(places: readonly number[], paged: Paged): Line[] {
+  const [first = 0, second = 0, ...rest] = places;
+  const lines = places.flatMap((at) => paged.lines[at] ?? []);
+  const [one, two] = [paged.lines[first], paged.lines[second]];
+  if (first > 6 || !one || !two) return lines;
+  const sameHeight = one.look.size === undefined || one.look.size === two.look.size;
+  // Twice on the first page: the head, and under it the title.
+  if (second <= 8 && rest.length > 0) return lines.filter((line) => line !== two);
+  const edge = one.look.edge !== undefined && one.look.edge === two.look.edge;
+  if (edge && sameHeight) return lines;
+  return otherTitle(first, paged) ? lines : lines.filter((line) => line !== one);
+}
+
+/** A short line without its full stop right under: then the head is not the title. */
+function otherTitle(at: number, { lines }: Paged): boolean {
+  const next = folded(lines[at + 1]?.text ?? '');
+  return (
+    next !== '' &&
+    next.length < 100 &&
+    !/[.;:,]$/.test(next) &&
+    openingOf(next) === null &&
+    !/^\d/.test(next) &&
+    /^[\p{Lu}«"“]/u.test(next) &&
+    folded(lines[at + 2]?.text ?? '').length < next.length + 60
+  );
+}
+
+const furnitureRemark = ({ line, text }: Line): Remark => ({
+  rule: 'import-furniture',
+  line,
+  message: {
+    ru: `Снят колонтитул или номер страницы: «${folded(text)}»`,
+    kk: `Колонтитул немесе бет нөмірі алынды: «${folded(text)}»`,
+  },
+});

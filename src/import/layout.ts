@@ -1,0 +1,118 @@
+/** What the lines of a text have in common: how wide they are, and what an empty line means. */
+import { isOpenEnd, isTerminal } from './openings.ts';
+import { folded, type Line } from './source.ts';
+
+/** A line with words, and what stands between it and the one before. */
+export interface Row {
+  readonly line: Line;
+  /** Folded; what the reader would see. */
+  readonly text: string;
+  /** Empty lines before it, furniture not counted. */
+  readonly blanks: number;
+  readonly newPage: boolean;
+  /** Spaces or points before the first letter. */
+  readonly indent: number;
+}
+
+export interface Layout {
+  /**
+   * `every`: after each line, says nothing; `parts`: parts paragraphs; `some`: parts them, and
+   * cuts sentences too, so it counts only after a full stop; `none`: there are none.
+   */
+  readonly blanks: 'every' | 'parts' | 'some' | 'none';
+  /** The usual full line, in letters. */
+  readonly width: number;
+  /** In points, where the container tells. */
+  readonly right: number | null;
+  readonly left: number;
+  readonly size: number | null;
+}
+
+export function rowsOf(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  let blanks = 0;
+  let page = lines[0]?.page ?? 1;
+  let newPage = false;
+  for (const line of lines) {
+    newPage ||= line.page !== page || line.text.includes('\f');
+    page = line.page;
+    const text = folded(line.text);
+    if (text === '' && !line.look.rows) {
+      blanks++;
+      continue;
+    }
+    const indent = line.look.left ?? line.text.replace(/\t/g, '    ').search(/[^\s\f]/);
+    rows.push({ line, text, blanks, newPage, indent });
+    [blanks, newPage] = [0, false];
+  }
+  return rows;
+}
+
+export function layoutOf(rows: readonly Row[]): Layout {
+  const lengths = rows.filter(({ line }) => !line.look.whole).map(({ text }) => text.length);
+  const rights = rows.flatMap(({ line }) => line.look.right ?? []);
+  return {
+    blanks: blanksOf(rows),
+    width: quantile(lengths, 0.93),
+    right: rights.length > 0 ? quantile(rights, 0.93) : null,
+    left: mostCommon(rows.map(({ indent }) => Math.round(indent))),
+    size: mostCommonSize(rows),
+  };
+}
+
+/**
+ * Empty lines within sentences show that they part nothing. A page break may leave some
+ * too, so a few are no proof.
+ */
+function blanksOf(rows: readonly Row[]): Layout['blanks'] {
+  const pairs = rows.slice(1).map((row, index) => ({ row, before: rows[index]?.text ?? '' }));
+  const parted = pairs.filter(({ row }) => row.blanks > 0);
+  if (parted.length < Math.max(2, pairs.length * 0.04)) return 'none';
+  const within = ({ row, before }: (typeof pairs)[number]): boolean =>
+    !isTerminal(before) && /^[\p{Ll}]/u.test(row.text);
+  const inside = pairs.filter(within);
+  const cut = inside.filter(({ row }) => row.blanks > 0);
+  const pages = cut.filter(({ row }) => row.newPage || row.blanks > 2).length;
+  if (parted.length >= pairs.length * 0.85 && (cut.length > 0 || inside.length === 0))
+    return cut.length >= Math.max(2, inside.length * 0.6) ? 'every' : 'parts';
+  return cut.length > parted.length * 0.12 && cut.length >= 3 && pages < cut.length
+    ? 'some'
+    : 'parts';
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function mostCommon(values: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function mostCommonSize(rows: readonly Row[]): number | null {
+  const sizes = rows.flatMap(({ line, text }) =>
+    line.look.size === undefined
+      ? []
+      : Array(Math.ceil(text.length / 20)).fill(Math.round(line.look.size * 2)),
+  );
+  return sizes.length > 0 ? mostCommon(sizes) / 2 : null;
+}
+
+/**
+ * Whether a line ended before its margin although the next word had room: then its
+ * paragraph ended too. Letters of a proportional font differ, so without points a tenth is
+ * left to chance.
+ */
+export function endsShort(row: Row, next: Row, layout: Layout): boolean {
+  const [word = ''] = /^\S+/.exec(next.text) ?? [];
+  const { right, left = 0 } = row.line.look;
+  if (right !== undefined && layout.right !== null) {
+    const letter = (right - left) / Math.max(1, row.text.length);
+    return right + (word.length + 1) * letter < layout.right - letter * 2;
+  }
+  return row.text.length + 1 + word.length <= layout.width * 0.88;
+}
+
+export const endsOpen = (text: string): boolean => isOpenEnd(text) && !isTerminal(text);

@@ -1,0 +1,113 @@
+/** The first step: a path → a source. Whatever cannot be imported is refused with one sentence. */
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { decoded, type Encoding } from './encoding.ts';
+import { extractDocx } from './extract/docx.ts';
+import type { Choice } from './extract/docx-changes.ts';
+import { extractHtml } from './extract/html.ts';
+import { extractText } from './extract/text.ts';
+import { empty, formatOf, largestInput, tooLarge } from './recognise.ts';
+import { type Format, Refusal, type Source } from './source.ts';
+
+export interface ReadingWishes {
+  readonly changes: Choice;
+  readonly encoding: Encoding | null;
+}
+
+/** A text of ten megabytes has five thousand pages. */
+const largestText = 10 * 1024 * 1024;
+
+/** @throws Refusal */
+export async function readSource(path: string, wishes: ReadingWishes): Promise<Source> {
+  const bytes = readBytes(path);
+  const format = wishes.encoding?.startsWith('utf-16') ? 'text' : formatOf(bytes, path);
+  checkExtension(path, format);
+  const source = await extracted(bytes, format, wishes);
+  if (!source.lines.some(({ text }) => /[\p{L}\d]/u.test(text))) throw empty();
+  return source;
+}
+
+async function extracted(
+  bytes: Uint8Array,
+  format: Format,
+  wishes: ReadingWishes,
+): Promise<Source> {
+  if (format === 'docx') return extractDocx(bytes, wishes.changes);
+  // The reader of PDFs is large: only those who need it wait for it.
+  if (format === 'pdf') return (await import('./extract/pdf.ts')).extractPdf(bytes);
+  if (bytes.length > largestText) throw tooLarge(bytes.length);
+  const text = decoded(bytes, wishes.encoding);
+  return format === 'html' ? extractHtml(text) : extractText(text);
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    const { size, isDirectory } = statOf(path);
+    if (isDirectory) throw directory(path);
+    if (size > largestInput) throw tooLarge(size);
+    if (size === 0) {
+      // Devices and pipes have no size and may have no end.
+      closeSync(openSync(path, 'r'));
+      throw empty();
+    }
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw unreadable(path, (error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+function statOf(path: string) {
+  const stat = statSync(path);
+  return { size: stat.size, isDirectory: stat.isDirectory() };
+}
+
+const expected: Readonly<Record<string, readonly Format[]>> = {
+  '.pdf': ['pdf'],
+  '.docx': ['docx'],
+  '.txt': ['text', 'html'],
+  '.md': ['text', 'html'],
+  '.html': ['text', 'html'],
+  '.htm': ['text', 'html'],
+};
+
+const names: Readonly<Record<Format, string>> = {
+  pdf: 'PDF',
+  docx: 'DOCX',
+  html: 'HTML',
+  text: 'TXT',
+};
+
+function checkExtension(path: string, format: Format): void {
+  const typed = extname(path).toLowerCase();
+  const formats = expected[typed];
+  if (!formats || formats.includes(format)) return;
+  throw new Refusal({
+    ru: `Файл назван ${typed}, а внутри ${names[format]}: проверьте, тот ли это файл, назовите его *.${names[format].toLowerCase()} и импортируйте снова`,
+    kk: `Файл атауы ${typed}, ал ішінде ${names[format]}: файлдың дұрыстығын тексеріп, атауын *.${names[format].toLowerCase()} етіңіз де, қайта импорттаңыз`,
+  });
+}
+
+const directory = (path: string): Refusal =>
+  new Refusal({
+    ru: `${basename(path)} – папка, а нужен файл: назовите файл из неё`,
+    kk: `${basename(path)} – қалта, ал файл керек: ішіндегі файлды атаңыз`,
+  });
+
+function unreadable(path: string, code: string): Refusal {
+  const name = basename(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Refusal({
+      ru: `Файла ${path} нет: проверьте имя и папку`,
+      kk: `${path} файлы жоқ: атауы мен қалтасын тексеріңіз`,
+    });
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Refusal({
+      ru: `Нет права читать ${name}: измените права на файл или скопируйте его к себе`,
+      kk: `${name} файлын оқуға рұқсат жоқ: файл құқықтарын өзгертіңіз немесе өзіңізге көшіріп алыңыз`,
+    });
+  return new Refusal({
+    ru: `${name} не читается (${code}): скопируйте файл на этот компьютер и импортируйте снова`,
+    kk: `${name} оқылмайды (${code}): файлды осы компьютерге көшіріп, қайта импорттаңыз`,
+  });
+}
