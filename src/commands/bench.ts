@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- page|cost|same|redline`: figures, never tests. They are measured here and now, on
+ * `npm run bench -- page|cost|same|redline|import`: figures, never tests. They are measured here and now, on
  * made-up texts, and mean something only beside each other.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCost, type CostPlan } from '../bench/cost.ts';
 import { drawFindings, type Findings } from '../bench/figures.ts';
+import { benchImport } from '../bench/import.ts';
 import { benchPage } from '../bench/page.ts';
 import { benchRedline } from '../bench/redline.ts';
 import { benchSame } from '../bench/same.ts';
@@ -36,6 +37,7 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Findings>>> =
   cost: (folder) => benchCost(folder, costPlan),
   same: benchSame,
   redline: () => benchRedline(values.cases),
+  import: () => benchImport(values.cases),
 };
 
 async function run(name: string): Promise<void> {

@@ -15,7 +15,8 @@ export interface Bared {
 
 export function withoutFurniture(lines: readonly Line[]): Bared {
   const paged = pagesOf(lines);
-  const dropped = new Set<Line>([...runningHeads(paged), ...pageNumbers(paged)]);
+  const numbers = new Set(pageNumbers(paged));
+  const dropped = new Set<Line>([...runningHeads(paged, numbers), ...numbers]);
   const remarks = lines.filter((line) => dropped.has(line)).map(furnitureRemark);
   return { lines: lines.filter((line) => !dropped.has(line)), remarks };
 }
@@ -76,14 +77,20 @@ function countingRun(found: readonly Numbered[], paged: Paged): Numbered[] {
   return run;
 }
 
-function runningHeads(paged: Paged): Line[] {
+function runningHeads(paged: Paged, numbers: ReadonlySet<Line>): Line[] {
   const groups = new Map<string, number[]>();
   paged.lines.forEach((line, at) => {
     const key = shape(line);
-    if (/\p{L}/u.test(key) && key.length <= 160) groups.set(key, [...(groups.get(key) ?? []), at]);
+    // The middle or the end of a sentence may repeat, too; a head is no part of one.
+    const partOfSentence =
+      /^[\p{Ll}),.;:]/u.test(key) || /[;:,]$/.test(key) || (key.endsWith('.') && key.length > 40);
+    if (/\p{L}/u.test(key) && key.length <= 160 && !partOfSentence)
+      groups.set(key, [...(groups.get(key) ?? []), at]);
   });
   return [...groups.values()].flatMap((places) =>
-    places.length >= 2 && isRunningHead(places, paged) ? kept(places, paged) : [],
+    places.length >= 2 && (isRunningHead(places, paged) || standByNumbers(places, paged, numbers))
+      ? kept(places, paged)
+      : [],
   );
 }
 
@@ -99,6 +106,19 @@ function isRunningHead(places: readonly number[], paged: Paged): boolean {
   }
   return places.length >= 3 && isEven(places) && places.some((at) => interrupts(at, paged));
 }
+
+/** Each beside a page number that goes: then two are enough, even where pages are not known. */
+const standByNumbers = (
+  places: readonly number[],
+  { lines }: Paged,
+  numbers: ReadonlySet<Line>,
+): boolean =>
+  places.every((at) =>
+    [at - 1, at + 1].some((near) => {
+      const line = lines[near];
+      return line !== undefined && numbers.has(line);
+    }),
+  );
 
 /** Within two lines of the top or the bottom of its page. */
 function isAtEdge(at: number, { lines, page }: Paged): boolean {

@@ -32,7 +32,9 @@ export function streamsOf(lines: readonly Line[]): Stream[] {
 
 /** The language of each line; what does not tell goes with its neighbours, below first at the start. */
 function spoken(lines: readonly Line[]): (Language | null)[] {
-  const own = lines.map(({ text, look }) => (look.rows ? null : languageOf(folded(text))));
+  const own = lines.map(
+    ({ text, look }) => look.language ?? (look.rows ? null : languageOf(folded(text))),
+  );
   const calm = own.map((language, at) => (isAlone(own, at) ? null : language));
   let last: Language | null = null;
   const forward = calm.map((language, at) => {

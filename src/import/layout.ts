@@ -55,7 +55,7 @@ export function layoutOf(rows: readonly Row[]): Layout {
     blanks: blanksOf(rows),
     width: quantile(lengths, 0.93),
     right: rights.length > 0 ? quantile(rights, 0.93) : null,
-    left: mostCommon(rows.map(({ indent }) => Math.round(indent))),
+    left: leftOf(rows.map(({ indent }) => Math.round(indent))),
     size: mostCommonSize(rows),
   };
 }
@@ -83,6 +83,16 @@ function blanksOf(rows: readonly Row[]): Layout['blanks'] {
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Where lines begin that are no first lines: the leftmost edge that many have. */
+function leftOf(values: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const near = (value: number): number =>
+    [-1, 0, 1].reduce((all, by) => all + (times.get(value + by) ?? 0), 0);
+  const often = [...times.keys()].filter((value) => near(value) >= values.length * 0.12);
+  return often.length > 0 ? Math.min(...often) : mostCommon(values);
 }
 
 function mostCommon(values: readonly number[]): number {

@@ -283,6 +283,8 @@ function afterOpenLine(
       : joined(true);
   }
   if (layout.blanks === 'parts') return joined();
+  const begins = /^[\p{Lu}«"“]/u.test(row.text);
+  if (!begins) return joined();
   if (isHeadingLike(paragraph) && paragraph.joins.length < 3 && paragraph.opening)
     return isRestOfHeading(row, next) ? joined(true) : opened(null);
   if (isCapitals(paragraph.text))
@@ -321,9 +323,11 @@ function isOtherStyle({ row, last, paragraph }: Passage, layout: Layout): boolea
   return (
     !capitals &&
     isCapitals(row.text) &&
-    row.text.length > 12 &&
+    row.text.length > 4 &&
     isTerminal(last.text) &&
-    (endsShort(last, row, layout) || isParted(row, layout, last))
+    (endsShort(last, row, layout) ||
+      isParted(row, layout, last) ||
+      row.text.length < layout.width * 0.7)
   );
 }
 

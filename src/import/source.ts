@@ -26,6 +26,8 @@ export interface Look {
   readonly note?: string;
   /** Cells of a table, row by row; the text of the line is theirs, parted by tabs and line feeds. */
   readonly rows?: readonly (readonly string[])[];
+  /** Of the column it stood in. */
+  readonly language?: 'ru' | 'kk';
   /** The page's top or bottom edge: where furniture stands. */
   readonly edge?: 'top' | 'bottom';
 }
@@ -75,4 +77,4 @@ export const folded = (text: string): string =>
 
 /** Soft hyphens, zero-width signs, marks of direction and byte order, control signs. */
 export const invisible =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?![\t\n\v\f\r])\p{Cc}/gu;

@@ -5,7 +5,7 @@
  * ECMA-376 part 1, 17.9: a paragraph names a `num`, which names an `abstractNum` with nine
  * levels; all `num` of one `abstractNum` count together unless one overrides the start.
  */
-import { all, child, isOn, valueOf, type Xml } from './xml.ts';
+import { all, child, isOn, propertyOf, type Xml } from './xml.ts';
 
 interface Level {
   readonly start: number;
@@ -35,13 +35,13 @@ export function numberingOf(xml: Xml | undefined): Numbering {
   const definitions = all(root, 'abstractNum');
   const linked = new Map(
     definitions.flatMap((one) => {
-      const name = valueOf(one, 'styleLink');
+      const name = propertyOf(one, 'styleLink');
       return name ? [[name, one] as const] : [];
     }),
   );
   const abstracts = new Map(
     definitions.map((one) => {
-      const source = linked.get(valueOf(one, 'numStyleLink') ?? '') ?? one;
+      const source = linked.get(propertyOf(one, 'numStyleLink') ?? '') ?? one;
       return [one.attrs.abstractNumId ?? '', levelsOf(source)] as const;
     }),
   );
@@ -54,7 +54,7 @@ export function numberingOf(xml: Xml | undefined): Numbering {
 function numOf(num: Xml): Num {
   const overrides = all(num, 'lvlOverride');
   const starts = overrides.flatMap((one): [number, number][] => {
-    const start = valueOf(one, 'startOverride');
+    const start = propertyOf(one, 'startOverride');
     return start === undefined ? [] : [[Number(one.attrs.ilvl), Number(start)]];
   });
   const levels = overrides.flatMap((one): [number, Level][] => {
@@ -62,7 +62,7 @@ function numOf(num: Xml): Num {
     return level ? [[Number(one.attrs.ilvl), levelOf(level)]] : [];
   });
   return {
-    abstract: valueOf(num, 'abstractNumId') ?? '',
+    abstract: propertyOf(num, 'abstractNumId') ?? '',
     starts: new Map(starts),
     levels: new Map(levels),
   };
@@ -72,15 +72,15 @@ const levelsOf = (abstract: Xml): Map<number, Level> =>
   new Map(all(abstract, 'lvl').map((level) => [Number(level.attrs.ilvl), levelOf(level)]));
 
 function levelOf(level: Xml): Level {
-  const restart = valueOf(level, 'lvlRestart');
+  const restart = propertyOf(level, 'lvlRestart');
   return {
-    start: Number(valueOf(level, 'start') ?? 1),
-    format: valueOf(level, 'numFmt') ?? 'decimal',
-    text: valueOf(level, 'lvlText') ?? '',
-    suffix: valueOf(level, 'suff') ?? 'tab',
+    start: Number(propertyOf(level, 'start') ?? 1),
+    format: propertyOf(level, 'numFmt') ?? 'decimal',
+    text: propertyOf(level, 'lvlText') ?? '',
+    suffix: propertyOf(level, 'suff') ?? 'tab',
     restart: restart === undefined ? null : Number(restart),
     legal: isOn(level, 'isLgl'),
-    style: valueOf(level, 'pStyle'),
+    style: propertyOf(level, 'pStyle'),
   };
 }
 

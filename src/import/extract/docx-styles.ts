@@ -1,5 +1,5 @@
 /** Styles of Word: which of them are headings, and which bring a number. */
-import { all, child, valueOf, type Xml } from './xml.ts';
+import { all, child, propertyOf, type Xml } from './xml.ts';
 
 export interface StyleNumber {
   readonly numId: string | undefined;
@@ -24,7 +24,8 @@ export function stylesOf(xml: Xml | undefined): Styles {
   const usual =
     [...styles.values()].find(({ attrs }) => attrs.type === 'paragraph' && attrs.default === '1')
       ?.attrs.styleId ?? '';
-  const nameOf = (style: string): string => valueOf(styles.get(style), 'name')?.toLowerCase() ?? '';
+  const nameOf = (style: string): string =>
+    propertyOf(styles.get(style), 'name')?.toLowerCase() ?? '';
   return {
     usual,
     headingOf: (style, outline) => headingOf(lineOf(style, styles), outline),
@@ -40,21 +41,21 @@ function lineOf(style: string, styles: ReadonlyMap<string, Xml>): Xml[] {
   for (
     let at = styles.get(style);
     at && !line.includes(at);
-    at = styles.get(valueOf(at, 'basedOn') ?? '')
+    at = styles.get(propertyOf(at, 'basedOn') ?? '')
   )
     line.push(at);
   return line;
 }
 
 function headingOf(line: readonly Xml[], outline: string | undefined): number | undefined {
-  const names = line.map((style) => valueOf(style, 'name')?.toLowerCase() ?? '');
+  const names = line.map((style) => propertyOf(style, 'name')?.toLowerCase() ?? '');
   if (names.some((name) => /^(?:title|название|заголовок документа)$/.test(name))) return 1;
   const level = names.map((name) => /^(?:heading|заголовок) (\d)/.exec(name)?.[1]).find(Boolean);
   if (level) return Math.min(6, Number(level) + 1);
   const told =
     outline ??
     line
-      .map((style) => valueOf(child(style, 'pPr'), 'outlineLvl'))
+      .map((style) => propertyOf(child(style, 'pPr'), 'outlineLvl'))
       .find((value) => value !== undefined);
   return told !== undefined && Number(told) < 6 ? Math.min(6, Number(told) + 2) : undefined;
 }
@@ -62,9 +63,9 @@ function headingOf(line: readonly Xml[], outline: string | undefined): number | 
 function numberOf(line: readonly Xml[]): StyleNumber | undefined {
   for (const style of line) {
     const number = child(child(style, 'pPr'), 'numPr');
-    const numId = valueOf(number, 'numId');
+    const numId = propertyOf(number, 'numId');
     if (numId !== undefined)
-      return { numId, level: valueOf(number, 'ilvl'), style: style.attrs.styleId ?? '' };
+      return { numId, level: propertyOf(number, 'ilvl'), style: style.attrs.styleId ?? '' };
   }
   return undefined;
 }

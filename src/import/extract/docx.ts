@@ -28,7 +28,7 @@ import {
 import { damaged, partsOf } from './docx-parts.ts';
 import { type Styles, stylesOf } from './docx-styles.ts';
 import { type Cells, type Piece, tablePieces } from './tables.ts';
-import { all, child, elements, isOn, readXml, valueOf, type Xml } from './xml.ts';
+import { all, child, elements, isOn, propertyOf, readXml, type Xml } from './xml.ts';
 
 export function extractDocx(bytes: Uint8Array, choice: Choice): Source {
   const parts = partsOf(bytes);
@@ -131,7 +131,7 @@ function cellsOf(table: Xml, walk: Walk): Cells {
 
 function visitParagraph(paragraph: Xml, walk: Walk): void {
   const properties = child(paragraph, 'pPr');
-  const style = valueOf(properties, 'pStyle') ?? walk.styles.usual;
+  const style = propertyOf(properties, 'pStyle') ?? walk.styles.usual;
   const outer = walk.boxes;
   walk.boxes = [];
   const words = runText(paragraph, walk);
@@ -158,12 +158,12 @@ function addParagraph(
   walk: Walk,
 ): void {
   const mark = folded(text) === '' ? '' : markOf({ properties, style }, walk);
-  const heading = walk.styles.headingOf(style, valueOf(properties, 'outlineLvl'));
+  const heading = walk.styles.headingOf(style, propertyOf(properties, 'outlineLvl'));
   const look: Look = {
     whole: true,
     ...(heading !== undefined && { heading }),
     ...(bold && { emphasised: true }),
-    ...(valueOf(properties, 'jc') === 'center' && { centered: true }),
+    ...(propertyOf(properties, 'jc') === 'center' && { centered: true }),
   };
   const lines = brokenLines(mark + text);
   if (lines.length === 0) walk.pieces.push({ text: '', look: {} });
@@ -188,9 +188,9 @@ function brokenLines(text: string): string[] {
 function markOf({ properties, style }: Where, walk: Walk): string {
   const own = child(properties, 'numPr');
   const inherited = walk.styles.numberOf(style);
-  const numId = valueOf(own, 'numId') ?? inherited?.numId;
+  const numId = propertyOf(own, 'numId') ?? inherited?.numId;
   if (numId === undefined || numId === '0') return '';
-  const told = valueOf(own, 'ilvl') ?? inherited?.level;
+  const told = propertyOf(own, 'ilvl') ?? inherited?.level;
   const level =
     told === undefined
       ? levelOfStyle(walk.numbering, numId, inherited?.style ?? style)

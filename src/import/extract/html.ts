@@ -52,7 +52,7 @@ const skipped = new Set([
   'form',
   'object',
 ]);
-const furniture = new Set(['nav', 'header', 'footer', 'aside']);
+const furniture = ['nav', 'header', 'footer', 'aside'] as const;
 const blocks = new Set([
   'p',
   'div',
@@ -89,25 +89,32 @@ const blocks = new Set([
 const deepest = 400;
 
 function visit(node: Node, look: Look, walk: Walk): void {
-  if (node.nodeName === '#text')
-    return addText((node as DefaultTreeAdapterTypes.TextNode).value, look, walk);
-  if (!('tagName' in node) || walk.depth > deepest) return;
-  walk.depth++;
-  visitElement(node, look, walk);
-  walk.depth--;
+  if (node.nodeName === '#text') {
+    addText((node as DefaultTreeAdapterTypes.TextNode).value, look, walk);
+  } else if ('tagName' in node && walk.depth <= deepest && !skipped.has(node.tagName)) {
+    walk.depth++;
+    (special[node.tagName] ?? visitPlain)(node, look, walk);
+    walk.depth--;
+  }
 }
 
-function visitElement(element: Element, look: Look, walk: Walk): void {
-  const { tagName: tag } = element;
-  if (skipped.has(tag)) return;
-  if (furniture.has(tag)) return dropFurniture(element, walk);
-  if (tag === 'table') return visitTable(element, look, walk);
-  if (tag === 'br') return addBreak(look, walk);
-  if (tag === 'ol' || tag === 'ul') return visitList(element, look, walk);
-  const own = lookOf(tag, look);
-  if (blocks.has(tag)) close(walk, look);
+type Visit = (element: Element, look: Look, walk: Walk) => void;
+
+/** Elements that are more than their children. A break ends a line as a paragraph's end does. */
+const special: Readonly<Record<string, Visit>> = {
+  table: visitTable,
+  ol: visitList,
+  ul: visitList,
+  br: (_, look, walk) => close(walk, look),
+  ...Object.fromEntries(furniture.map((tag) => [tag, dropFurniture])),
+};
+
+function visitPlain(element: Element, look: Look, walk: Walk): void {
+  const own = lookOf(element.tagName, look);
+  const isBlock = blocks.has(element.tagName);
+  if (isBlock) close(walk, look);
   for (const child of element.childNodes) visit(child, own, walk);
-  if (blocks.has(tag)) close(walk, own);
+  if (isBlock) close(walk, own);
 }
 
 function lookOf(tag: string, look: Look): Look {
@@ -118,11 +125,6 @@ function lookOf(tag: string, look: Look): Look {
 function addText(text: string, look: Look, walk: Walk): void {
   if (/\S/.test(text)) walk.bold = walk.bold && look.emphasised === true;
   walk.text += text.replace(/\s+/g, ' ');
-}
-
-/** Two breaks part paragraphs; one does where a number or a sentence begins after it. */
-function addBreak(look: Look, walk: Walk): void {
-  close(walk, look);
 }
 
 function close(walk: Walk, look: Look): void {
@@ -194,7 +196,7 @@ const cellsOf = (row: Element): Piece[][] =>
     return [walk.pieces];
   });
 
-function dropFurniture(element: Element, walk: Walk): void {
+function dropFurniture(element: Element, _: Look, walk: Walk): void {
   const inner = newWalk();
   for (const child of element.childNodes) visit(child, {}, inner);
   close(inner, {});

@@ -14,8 +14,12 @@ export type Cells = readonly (readonly (readonly Piece[])[])[];
 
 export function tablePieces(rows: Cells): Piece[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  if (columns <= 1 || isInTwoLanguages(rows) || holdsProvisions(rows))
-    return rows.flatMap((row) => row.flat());
+  const languages = columnLanguages(rows);
+  if (languages)
+    return rows.flatMap((row) =>
+      row.flatMap((cell, at) => cell.map((piece) => inLanguage(piece, languages[at]))),
+    );
+  if (columns <= 1 || holdsProvisions(rows)) return rows.flatMap((row) => row.flat());
   const cells = rows.map((row) => row.map(cellText));
   if (!cells.some((row) => row.some((cell) => cell !== ''))) return [];
   return [
@@ -25,12 +29,18 @@ export function tablePieces(rows: Cells): Piece[] {
 
 const cellText = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ');
 
-function isInTwoLanguages(rows: Cells): boolean {
+type Language = 'ru' | 'kk';
+
+/** The languages of two columns that say the same in both; `null` for any other table. */
+function columnLanguages(rows: Cells): readonly [Language, Language] | null {
   const column = (at: number): string => rows.map((row) => cellText(row[at] ?? [])).join(' ');
-  if (Math.max(...rows.map((row) => row.length)) !== 2) return false;
+  if (Math.max(0, ...rows.map((row) => row.length)) !== 2) return null;
   const [left, right] = [languageOf(column(0)), languageOf(column(1))];
-  return left !== null && right !== null && left !== right && column(0).length > 80;
+  return left && right && left !== right && column(0).length > 80 ? [left, right] : null;
 }
+
+const inLanguage = (piece: Piece, language: Language | undefined): Piece =>
+  language ? { ...piece, look: { ...piece.look, language } } : piece;
 
 /** Clauses do not stand in cells unless the table only sets the page. */
 function holdsProvisions(rows: Cells): boolean {

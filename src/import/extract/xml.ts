@@ -46,7 +46,7 @@ export const all = (parent: Xml | undefined, name: string): Xml[] =>
   elements(parent).filter((element) => element.name === name);
 
 /** `w:val` of a child: `<w:ilvl w:val="2"/>`. */
-export const valueOf = (parent: Xml | undefined, name: string): string | undefined =>
+export const propertyOf = (parent: Xml | undefined, name: string): string | undefined =>
   child(parent, name)?.attrs.val;
 
 /** A property that is on when it stands there and does not say otherwise. */
