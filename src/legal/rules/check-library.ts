@@ -2,12 +2,17 @@
 import type { Library } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { brokenReferences } from './broken-references.ts';
+import { figures } from './languages/figures.ts';
+import { missingClauses } from './languages/missing-clauses.ts';
+import { forEveryTwo } from './languages/two-texts.ts';
+import { untranslated } from './languages/untranslated.ts';
 import { numbering } from './numbering.ts';
 import type { EditionRule, TextRule } from './rule.ts';
+import { terms } from './terms.ts';
 import { applyWaivers } from './waivers.ts';
 
-export const textRules: readonly TextRule[] = [numbering, brokenReferences];
-export const editionRules: readonly EditionRule[] = [];
+export const textRules: readonly TextRule[] = [numbering, brokenReferences, untranslated, terms];
+export const editionRules: readonly EditionRule[] = [missingClauses, figures].map(forEveryTwo);
 
 /**
  * @param found problems told already by whoever read the library

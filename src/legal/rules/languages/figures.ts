@@ -1,0 +1,112 @@
+/**
+ * Numbers, sums, dates and addresses that differ between the languages of one clause. Words
+ * differ by nature; what is written in digits, or leads somewhere, must not.
+ */
+import { clauseText } from '../../clause.ts';
+import type { LanguageCode } from '../../document.ts';
+import type { Text } from '../../edition.ts';
+import type { Problem, Sentence } from '../../problem.ts';
+import { takeDays } from './months.ts';
+import { provision, textIn } from './names.ts';
+import { saysInWords } from './numerals.ts';
+import { couples, placeOf } from './two-texts.ts';
+
+export function figures(first: Text, second: Text): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [clause, other] of couples(first, second)) {
+    const sides = [
+      { language: first.language, text: clauseText(clause) },
+      { language: second.language, text: clauseText(other) },
+    ] as const;
+    if (!sides.some(({ text }) => telling.test(text))) continue;
+    for (const { rule, read } of kinds) {
+      const only = difference(sides, read);
+      if (only.every((list) => list.length === 0)) continue;
+      problems.push({
+        rule,
+        severity: 'warning',
+        ...placeOf(first, clause),
+        ...(clause.number === '' ? {} : { clause: clause.number }),
+        languages: [first.language, second.language],
+        related: [placeOf(second, other)],
+        message: message(provision(clause), [first.language, second.language], only),
+        hint: {
+          ru: 'Сверьте оба текста с подписанным документом',
+          kk: 'Екі мәтінді де қол қойылған құжатпен салыстырып тексеріңіз',
+        },
+      });
+    }
+  }
+  return problems;
+}
+
+const telling = /\d|@|:\/\//;
+
+interface Side {
+  readonly language: LanguageCode;
+  readonly text: string;
+}
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s«»"<>()]*[\p{L}\p{N}/]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+
+/** A page in the reader's language is the same page: `/ru/help` and `/kk/help`. */
+const addressesIn = ({ text }: Side): readonly string[] =>
+  (text.match(address) ?? []).map((found) =>
+    found
+      .toLowerCase()
+      .replace(/\/(?:ru|kk|kz)(?=\/|$)/g, '')
+      .replace(/\/$/, ''),
+  );
+
+/** Whole dates, then every other number; `10 000` is one, `2.1` and `+7 727` are their parts. */
+function numbersIn({ text }: Side): readonly string[] {
+  const { days, rest } = takeDays(text.replace(address, ' '));
+  const joined = rest.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '');
+  const numbers = joined.match(/\d+/g) ?? [];
+  return [...days, ...numbers.map((number) => number.replace(/^0+(?=\d)/, ''))];
+}
+
+const kinds = [
+  { rule: 'figures-differ', read: numbersIn },
+  { rule: 'address-differs', read: addressesIn },
+] as const;
+
+/** What stands on one side alone, less what the other says in words. */
+function difference(
+  [first, second]: readonly [Side, Side],
+  read: (side: Side) => readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const [here, there] = [read(first), read(second)];
+  const unsaid = (list: readonly string[], { text, language }: Side): readonly string[] =>
+    list.filter((number) => !saysInWords(text, number, language));
+  return [unsaid(without(here, there), second), unsaid(without(there, here), first)];
+}
+
+function without(list: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return list.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function message(
+  name: Sentence,
+  languages: readonly [LanguageCode, LanguageCode],
+  only: readonly [readonly string[], readonly string[]],
+): Sentence {
+  const told = (language: keyof Sentence): string =>
+    languages
+      .map((code, at) => ({ text: textIn(code)[language], list: only[at] ?? [] }))
+      .filter(({ list }) => list.length > 0)
+      .map(({ text, list }) => `${language === 'ru' ? 'в ' : ''}${text} – ${list.join(', ')}`)
+      .join('; ');
+  return {
+    ru: `${capital(name.ru)}: тексты расходятся. Только ${told('ru')}`,
+    kk: `${capital(name.kk)}: мәтіндер сәйкес келмейді. Тек ${told('kk')}`,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,37 @@
+/** How messages call a language and a provision. */
+import { type Clause, clauseText } from '../../clause.ts';
+import type { LanguageCode } from '../../document.ts';
+import type { Sentence } from '../../problem.ts';
+
+/** «в … тексте» / «… мәтінде»; a language without a name here is called by its code. */
+export const textIn = (language: LanguageCode): Sentence => {
+  const { ru, kk } = adjectives[language] ?? { ru: language, kk: language };
+  return { ru: `${ru} тексте`, kk: `${kk} мәтінде` };
+};
+
+const adjectives: Readonly<Record<LanguageCode, Sentence>> = {
+  ru: { ru: 'русском', kk: 'орысша' },
+  kk: { ru: 'казахском', kk: 'қазақша' },
+};
+
+/** «пункт 2.3», «2.3-тармақ»; a provision without a number by its first words. */
+export function provision(clause: Clause): Sentence {
+  const number = clause.number;
+  if (number === '') return byWords(clause);
+  switch (clause.kind) {
+    case 'section':
+      return { ru: `раздел ${number}`, kk: `${number}-бөлім` };
+    case 'item':
+      return { ru: `подпункт ${number})`, kk: `${number}) тармақша` };
+    default:
+      return { ru: `пункт ${number}`, kk: `${number}-тармақ` };
+  }
+}
+
+function byWords(clause: Clause): Sentence {
+  const words = clauseText(clause).replace(/\s+/gu, ' ').trim();
+  const shown = words.length > 40 ? `${words.slice(0, 40).replace(/\s+\S*$/u, '')}…` : words;
+  return clause.kind === 'section'
+    ? { ru: `раздел «${shown}»`, kk: `«${shown}» бөлімі` }
+    : { ru: `абзац «${shown}»`, kk: `«${shown}» абзацы` };
+}
