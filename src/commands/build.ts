@@ -8,13 +8,13 @@ import type { Library } from '#legal/document.ts';
 import { writeFormerAddresses } from '#publishing/former-addresses.ts';
 import { writeHeaders } from '#publishing/headers.ts';
 import { writeImages } from '#publishing/images.ts';
+import { writeRedirects } from '#publishing/redirects.ts';
 import {
   folderBeside,
   isReplaceable,
   moveFolder,
   replaceFolder,
 } from '#publishing/replace-folder.ts';
-import { writeRedirects } from '#publishing/redirects.ts';
 import { writeSiteMap } from '#publishing/site-map.ts';
 import { indexSite } from '#search/index-site.ts';
 import { provideSite } from '../site.ts';

@@ -1,27 +1,57 @@
 /**
- * `npm run check -- --format text|json|github --strict --language ru|kk`: what is wrong with
- * the content. Exit code 1 on an error; with `--strict` on a warning too.
+ * `npm run check -- --format text|json|github --strict --language ru|kk --base REV`: what is wrong
+ * with the content, and with `--base` what it does to editions published there. Exit code 1 on
+ * an error; with `--strict` on a warning too.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from '#legal/document.ts';
 import { isError, type Problem } from '#legal/problem.ts';
 import { checkLibrary } from '#legal/rules/check-library.ts';
 import { readLibrary } from '#library/read-library.ts';
+import { problemsAgainst } from '#publishing/record/against-base.ts';
+import { writeBase } from '#publishing/record/base-folder.ts';
+import { pictureProblems } from '#publishing/record/pictures.ts';
+import { recordProblems } from '#publishing/record/standing-record.ts';
 import { reservedSlugs } from '../routes.ts';
 import { translatedLanguages } from '../translations/index.ts';
 import { choice, readArguments } from './arguments.ts';
 import { formats, report, reportLanguages } from './report.ts';
 import { say } from './say.ts';
 
-/** Every problem of a library: of its files, then of what they say. */
-export async function problemsOf(content: string): Promise<readonly Problem[]> {
+/**
+ * Every problem of a library: of its files, of what they say, and of what was published.
+ * @param base revision of git whose published editions must stand
+ */
+export async function problemsOf(content: string, base = ''): Promise<readonly Problem[]> {
   const { library, problems } = await readLibrary(content, { reservedSlugs, translatedLanguages });
-  return library ? checkLibrary(library, problems) : problems;
+  if (!library) return problems;
+  const against = base === '' ? [] : problemsAgainstRevision(content, { library, revision: base });
+  return [...checkLibrary(library, [...problems, ...recordProblems(library)]), ...(await against)];
+}
+
+async function problemsAgainstRevision(
+  content: string,
+  { library, revision }: { readonly library: Library; readonly revision: string },
+): Promise<readonly Problem[]> {
+  const baseFolder = mkdtempSync(join(tmpdir(), 'qujat-base-'));
+  try {
+    if (!writeBase(content, revision, baseFolder)) return [];
+    const base = (await readLibrary(baseFolder, { reservedSlugs, translatedLanguages })).library;
+    if (base)
+      return [...problemsAgainst(base, library), ...pictureProblems(base, { baseFolder, content })];
+    throw new Error(`--base ${revision}: документы этой ревизии не читаются, сравнить не с чем`);
+  } finally {
+    rmSync(baseFolder, { recursive: true, force: true });
+  }
 }
 
 async function run(): Promise<number> {
-  const told = readArguments({ format: 'text', strict: false, language: 'ru' });
+  const told = readArguments({ format: 'text', strict: false, language: 'ru', base: '' });
   const format = choice('format', told.format, formats);
   const language = choice('language', told.language, reportLanguages);
-  const problems = await problemsOf(told.content);
+  const problems = await problemsOf(told.content, told.base);
   process.stdout.write(`${report(problems, { format, language, content: told.content })}\n`);
   return problems.some((problem) => told.strict || isError(problem)) ? 1 : 0;
 }

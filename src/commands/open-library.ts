@@ -2,6 +2,7 @@ import type { Day, Library } from '#legal/document.ts';
 import { isError } from '#legal/problem.ts';
 import { checkLibrary } from '#legal/rules/check-library.ts';
 import { readLibrary } from '#library/read-library.ts';
+import { recordProblems } from '#publishing/record/standing-record.ts';
 import { reservedSlugs } from '../routes.ts';
 import { translatedLanguages } from '../translations/index.ts';
 import { report } from './report.ts';
@@ -18,7 +19,7 @@ export interface OpenLibrary {
  */
 export async function openLibrary(content: string, today?: Day): Promise<OpenLibrary | null> {
   const { library, problems } = await readLibrary(content, { reservedSlugs, translatedLanguages });
-  const errors = problems.filter(isError);
+  const errors = [...problems, ...(library ? recordProblems(library) : [])].filter(isError);
   if (errors.length > 0)
     process.stderr.write(`\n${report(errors, { format: 'text', language: 'ru', content })}\n`);
   if (!library || errors.length > 0) return null;

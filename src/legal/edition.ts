@@ -35,6 +35,23 @@ export interface Text {
   readonly file: string;
 }
 
+/**
+ * What was published, as `npm run publish` wrote it down: from then on neither the file nor what
+ * readers see of it may change.
+ */
+export interface Publication {
+  /** The day it was written down. */
+  readonly recorded: Day;
+  /** SHA-256 of the file's bytes. */
+  readonly file: string;
+  /** SHA-256 of the visible text with its anchors. */
+  readonly text: string;
+  /** The `link` of the publication of this document it follows, `null` for the first. */
+  readonly after: string | null;
+  /** SHA-256 of all the above with the edition's name and the language. */
+  readonly link: string;
+}
+
 /** A consolidated version: the wording that takes effect on one day, in all its languages. */
 export interface Edition {
   /** The folder's name and the address: `2026-09-01`, or `2026-09-01-2` for a second on that day. */
@@ -49,4 +66,8 @@ export interface Edition {
   readonly summary: Multilingual;
   readonly waive: readonly Waiver[];
   readonly texts: Readonly<Record<LanguageCode, Text>>;
+  /** By language; empty until the edition is recorded. */
+  readonly publications: Readonly<Record<LanguageCode, Publication>>;
+  /** Why the edition was added after a later one had been published; `null` where none was. */
+  readonly backdated: string | null;
 }

@@ -27,6 +27,8 @@ function published(names: readonly string[], repealed: string | null = null): Do
       change: 'substantive',
       summary: {},
       waive: [],
+      publications: {},
+      backdated: null,
       texts: {},
     }),
   );

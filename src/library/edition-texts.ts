@@ -7,6 +7,7 @@ import { strayFile } from './folders.ts';
 import { checkImages, isImage } from './images.ts';
 import { nearest } from './nearest.ts';
 import type { Shelf } from './read-library.ts';
+import { recordFile } from './read-record.ts';
 import { readText } from './read-text.ts';
 
 interface Files {
@@ -39,6 +40,7 @@ export function readTexts(
   for (const name of files) {
     if (
       name === 'edition.yaml' ||
+      name === recordFile ||
       expected.includes(name) ||
       (isImage(name) && shown.includes(name))
     )

@@ -5,6 +5,7 @@ import { isDay } from './days.ts';
 import { readTexts } from './edition-texts.ts';
 import { listFolder, strayFile } from './folders.ts';
 import type { Shelf } from './read-library.ts';
+import { readRecord, recordFile } from './read-record.ts';
 import {
   day,
   list,
@@ -56,8 +57,12 @@ export function readEdition(shelf: Shelf, from: From, problems: Problem[]): Edit
     problems.push(noText(path));
     return null;
   }
+  const publications = folder.files.includes(recordFile)
+    ? readRecord(shelf, `${path}/${recordFile}`, problems)
+    : {};
+  const told = { name: from.name, ordinal: 1, inForceFrom: parts.day, ...described.edition };
   return {
-    edition: { name: from.name, ordinal: 1, inForceFrom: parts.day, ...described.edition, texts },
+    edition: { ...told, texts, publications },
     publishedAt: described.publishedAt,
   };
 }
@@ -68,6 +73,7 @@ interface Described {
   change: 'substantive' | 'technical';
   summary: Edition['summary'];
   waive: readonly Waiver[];
+  backdated: string;
 }
 
 const editionShape = ({ languages }: Site): Shape<Partial<Described>> => {
@@ -78,6 +84,7 @@ const editionShape = ({ languages }: Site): Shape<Partial<Described>> => {
     change: optional(oneOf(['substantive', 'technical'])),
     summary: optional(words),
     waive: optional(list(waiverShape)),
+    backdated: optional(text),
   });
 };
 
@@ -141,6 +148,7 @@ function describe(shelf: Shelf, from: Description, problems: Problem[]) {
     change: described.change ?? 'substantive',
     summary: described.summary ?? {},
     waive: described.waive ?? [],
+    backdated: described.backdated ?? null,
   } as const;
   return { edition, publishedAt };
 }

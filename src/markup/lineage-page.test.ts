@@ -48,6 +48,8 @@ const editionOf = (day: Day, ordinal: number): Edition => ({
   change: 'substantive',
   summary: {},
   waive: [],
+  publications: {},
+  backdated: null,
   texts: {},
 });
 

@@ -42,6 +42,8 @@ const library: Library = {
         change: 'substantive',
         summary: {},
         waive: [],
+        publications: {},
+        backdated: null,
         texts: { ru: text('ru'), kk: text('kk') },
       },
     ],

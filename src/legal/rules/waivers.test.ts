@@ -16,6 +16,8 @@ const library = (...waive: Waiver[]): Library => {
     summary: {},
     waive,
     texts: {},
+    publications: {},
+    backdated: null,
   };
   return {
     site: {} as Library['site'],

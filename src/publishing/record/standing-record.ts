@@ -1,0 +1,148 @@
+/** Whether what was recorded still stands: a published edition is never edited. */
+import type { Document, Library } from '../../legal/document.ts';
+import type { Edition, Publication } from '../../legal/edition.ts';
+import type { Problem, Sentence } from '../../legal/problem.ts';
+import { linkOf, visibleSum } from './publication.ts';
+
+/** Faults of the records by themselves, without a base to compare with. */
+export const recordProblems = ({ documents }: Library): readonly Problem[] =>
+  documents.flatMap((document) => {
+    const links = new Set(
+      document.editions.flatMap(({ publications }) =>
+        Object.values(publications).map(({ link }) => link),
+      ),
+    );
+    return document.editions.flatMap((edition) => editionProblems(document, edition, links));
+  });
+
+function editionProblems(
+  document: Document,
+  edition: Edition,
+  links: ReadonlySet<string>,
+): readonly Problem[] {
+  const folder = `${document.slug}/${edition.name}`;
+  const told = Object.entries(edition.publications).flatMap(([language, publication]) => {
+    const said = faultOf(edition, { language, publication, links });
+    const file = said && said.at === 'text' ? `${folder}/${language}.mdx` : recordOf(folder);
+    return said ? [problem(file, said)] : [];
+  });
+  const late = Object.keys(edition.texts).filter((language) => !edition.publications[language]);
+  const isRecorded = Object.keys(edition.publications).length > 0;
+  return [
+    ...told,
+    ...(isRecorded ? late : []).map((language) => problem(`${folder}/${language}.mdx`, unrecorded)),
+  ];
+}
+
+const recordOf = (folder: string): string => `${folder}/published.yaml`;
+
+interface Fault {
+  readonly rule: string;
+  readonly at: 'text' | 'record';
+  readonly severity?: Problem['severity'];
+  readonly message: Sentence;
+  readonly hint: Sentence;
+}
+
+interface Recorded {
+  readonly language: string;
+  readonly publication: Publication;
+  readonly links: ReadonlySet<string>;
+}
+
+function faultOf(edition: Edition, { language, publication, links }: Recorded): Fault | null {
+  const text = edition.texts[language];
+  if (!text) return gone(language);
+  if (linkOf({ edition: edition.name, language }, publication) !== publication.link) return forged;
+  if (publication.after !== null && !links.has(publication.after)) return torn;
+  if (text.checksum !== publication.file) return edited;
+  return visibleSum(text) === publication.text ? null : redrawn;
+}
+
+const problem = (file: string, { rule, severity = 'error', message, hint }: Fault): Problem => ({
+  rule,
+  severity,
+  file,
+  line: 1,
+  column: 1,
+  message,
+  hint,
+});
+
+const restore: Sentence = {
+  ru: 'Верните файл, каким он был: git restore. Опечатку исправляет новая редакция с change: technical',
+  kk: 'Файлды бұрынғы қалпына келтіріңіз: git restore. Қате жазуды change: technical деген жаңа редакция түзетеді',
+};
+
+const edited: Fault = {
+  rule: 'published-edited',
+  at: 'text',
+  message: {
+    ru: 'Этот текст опубликован, а файл с тех пор изменён',
+    kk: 'Бұл мәтін жарияланған, ал файл содан кейін өзгертілген',
+  },
+  hint: restore,
+};
+
+const redrawn: Fault = {
+  rule: 'published-redrawn',
+  at: 'text',
+  message: {
+    ru: 'Файл прежний, но читатель увидит другой текст или другие адреса пунктов: изменилась программа',
+    kk: 'Файл бұрынғыша, бірақ оқырман басқа мәтінді немесе тармақтардың басқа мекенжайын көреді: бағдарлама өзгерген',
+  },
+  hint: {
+    ru: 'Не публикуйте; покажите это замечание разработчикам',
+    kk: 'Жарияламаңыз; бұл ескертуді әзірлеушілерге көрсетіңіз',
+  },
+};
+
+const gone = (language: string): Fault => ({
+  rule: 'published-removed',
+  at: 'record',
+  message: {
+    ru: `Опубликованный текст ${language}.mdx исчез`,
+    kk: `Жарияланған ${language}.mdx мәтіні жоғалған`,
+  },
+  hint: {
+    ru: 'Верните файл: git restore. Опубликованная редакция остаётся на сайте навсегда',
+    kk: 'Файлды қайтарыңыз: git restore. Жарияланған редакция сайтта мәңгі қалады',
+  },
+});
+
+const forged: Fault = {
+  rule: 'record-edited',
+  at: 'record',
+  message: {
+    ru: 'Запись о публикации изменена: её сумма не сходится',
+    kk: 'Жарияланым туралы жазба өзгертілген: оның сомасы сәйкес келмейді',
+  },
+  hint: {
+    ru: 'Верните файл: git restore. Записи ведёт только npm run publish',
+    kk: 'Файлды қайтарыңыз: git restore. Жазбаларды тек npm run publish жүргізеді',
+  },
+};
+
+const torn: Fault = {
+  rule: 'record-torn',
+  at: 'record',
+  message: {
+    ru: 'Запись продолжает другую, а той нет: цепь публикаций прервана',
+    kk: 'Жазба басқа жазбаны жалғастырады, ал ол жоқ: жарияланымдар тізбегі үзілген',
+  },
+  hint: {
+    ru: 'Верните удалённую запись: git restore',
+    kk: 'Жойылған жазбаны қайтарыңыз: git restore',
+  },
+};
+
+const unrecorded: Fault = {
+  rule: 'published-unrecorded',
+  at: 'text',
+  severity: 'warning',
+  message: {
+    ru: 'Редакция опубликована, а об этом тексте записи ещё нет',
+    kk: 'Редакция жарияланған, ал бұл мәтін туралы жазба әлі жоқ',
+  },
+  hint: { ru: 'Наберите npm run publish', kk: 'npm run publish деп теріңіз' },
+};
