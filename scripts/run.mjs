@@ -24,6 +24,7 @@ const commands = {
   import: { entry: 'src/commands/import.ts' },
   new: { entry: 'src/commands/new.ts' },
   changes: { entry: 'src/commands/changes.ts' },
+  comment: { entry: 'src/commands/comment.ts' },
   publish: { entry: 'src/commands/publish.ts' },
   verify: { entry: 'src/commands/verify.ts' },
   stem: { entry: 'src/commands/stem.ts' },

@@ -1,0 +1,85 @@
+/**
+ * `npm run comment -- --report FILE --repository OWNER/NAME --head SHA`: puts a report under the
+ * pull request whose last commit is SHA: one comment, written anew each time. Without a token
+ * in GITHUB_TOKEN it prints what it would say.
+ */
+import { readFileSync } from 'node:fs';
+import { readArguments } from './arguments.ts';
+import { say } from './say.ts';
+
+/** The first line of the comment, by which it is known again. */
+export const mark = '<!-- qujat -->';
+
+/** GitHub takes no more characters in one comment. */
+const most = 65_000;
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly type: string };
+}
+
+export interface Repository {
+  readonly name: string;
+  readonly token: string;
+  /** `https://api.github.com` */
+  readonly api: string;
+}
+
+/** @returns the address of the comment, `null` where no open request ends with that commit */
+export async function comment(
+  repository: Repository,
+  { head, report }: { readonly head: string; readonly report: string },
+): Promise<string | null> {
+  const ask = asking(repository);
+  const requests = (await ask('GET', `commits/${head}/pulls`)) as {
+    number: number;
+    state: string;
+    head: { sha: string };
+  }[];
+  const request = requests.find((one) => one.state === 'open' && one.head.sha === head);
+  if (!request) return null;
+  const known = (await ask('GET', `issues/${request.number}/comments?per_page=100`)) as Comment[];
+  // Anybody may begin a comment with the mark; only a program's own is written over.
+  const own = known.find(({ body, user }) => user.type === 'Bot' && body.startsWith(mark));
+  const body = `${mark}\n${fitting(report)}`;
+  const answer = own
+    ? await ask('PATCH', `issues/comments/${own.id}`, { body })
+    : await ask('POST', `issues/${request.number}/comments`, { body });
+  return (answer as { html_url: string }).html_url;
+}
+
+function asking({ name, token, api }: Repository) {
+  return async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${api}/repos/${name}/${path}`, {
+      method,
+      headers: {
+        Accept: 'application/vnd.github+json',
+        Authorization: `Bearer ${token}`,
+        'X-GitHub-Api-Version': '2022-11-28',
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`);
+    return answer.json();
+  };
+}
+
+const fitting = (report: string): string =>
+  report.length <= most ? report : `${report.slice(0, most)}\n\n…`;
+
+if (import.meta.main) {
+  const told = readArguments({ report: '', repository: '', head: '' });
+  try {
+    const report = readFileSync(told.report, 'utf8');
+    const token = process.env.GITHUB_TOKEN ?? '';
+    const api = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+    const repository = { name: told.repository, token, api };
+    const address = token && (await comment(repository, { head: told.head, report }));
+    if (!token) process.stdout.write(`${mark}\n${fitting(report)}\n`);
+    else say(address ?? 'No open pull request ends with this commit.');
+  } catch (error) {
+    say((error as Error).message);
+    process.exitCode = 1;
+  }
+}
