@@ -3,20 +3,16 @@
  * with the content, and with `--base` what it does to editions published there. Exit code 1 on
  * an error; with `--strict` on a warning too.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Library } from '#legal/document.ts';
 import { isError, type Problem } from '#legal/problem.ts';
 import { checkLibrary } from '#legal/rules/check-library.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { problemsAgainst } from '#publishing/record/against-base.ts';
-import { writeBase } from '#publishing/record/base-folder.ts';
 import { pictureProblems } from '#publishing/record/pictures.ts';
 import { recordProblems } from '#publishing/record/standing-record.ts';
 import { reservedSlugs } from '../routes.ts';
 import { translatedLanguages } from '../translations/index.ts';
 import { choice, readArguments } from './arguments.ts';
+import { withLibraryAt } from './library-at.ts';
 import { formats, report, reportLanguages } from './report.ts';
 import { say } from './say.ts';
 
@@ -27,24 +23,18 @@ import { say } from './say.ts';
 export async function problemsOf(content: string, base = ''): Promise<readonly Problem[]> {
   const { library, problems } = await readLibrary(content, { reservedSlugs, translatedLanguages });
   if (!library) return problems;
-  const against = base === '' ? [] : problemsAgainstRevision(content, { library, revision: base });
-  return [...checkLibrary(library, [...problems, ...recordProblems(library)]), ...(await against)];
-}
-
-async function problemsAgainstRevision(
-  content: string,
-  { library, revision }: { readonly library: Library; readonly revision: string },
-): Promise<readonly Problem[]> {
-  const baseFolder = mkdtempSync(join(tmpdir(), 'qujat-base-'));
-  try {
-    if (!writeBase(content, revision, baseFolder)) return [];
-    const base = (await readLibrary(baseFolder, { reservedSlugs, translatedLanguages })).library;
-    if (base)
-      return [...problemsAgainst(base, library), ...pictureProblems(base, { baseFolder, content })];
-    throw new Error(`--base ${revision}: документы этой ревизии не читаются, сравнить не с чем`);
-  } finally {
-    rmSync(baseFolder, { recursive: true, force: true });
-  }
+  const against =
+    base === ''
+      ? []
+      : await withLibraryAt({ content, revision: base }, (was) =>
+          was === null
+            ? []
+            : [
+                ...problemsAgainst(was.library, library),
+                ...pictureProblems(was.library, { baseFolder: was.folder, content }),
+              ],
+        );
+  return [...checkLibrary(library, [...problems, ...recordProblems(library)]), ...against];
 }
 
 async function run(): Promise<number> {

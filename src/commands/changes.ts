@@ -1,0 +1,68 @@
+/**
+ * `npm run changes -- --base REV --format markdown|json --language ru|kk --out FILE`: what a branch
+ * does to the documents, in words, for a reviewer who is a lawyer.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Addition, additions } from '#legal/branch.ts';
+import { tally } from '#legal/comparison/units.ts';
+import { readLibrary } from '#library/read-library.ts';
+import { reservedSlugs } from '../routes.ts';
+import { translatedLanguages } from '../translations/index.ts';
+import { choice, readArguments } from './arguments.ts';
+import { type ChangesReport, drawChanges } from './changes-markdown.ts';
+import { withLibraryAt } from './library-at.ts';
+import { reportLanguages } from './report.ts';
+import { say } from './say.ts';
+
+const formats: Readonly<Record<'markdown' | 'json', (report: ChangesReport) => string>> = {
+  markdown: drawChanges,
+  json: (report) => JSON.stringify(report.additions.map(summary), null, 1),
+};
+
+const summary = ({ kind, document, edition, before, languages, comparisons, rows }: Addition) => ({
+  kind,
+  document: document.slug,
+  edition: edition.name,
+  before: before?.name ?? null,
+  languages,
+  counts: Object.fromEntries(
+    comparisons.map(({ language, comparison }) => [language, tally(comparison)]),
+  ),
+  oneLanguage: rows.flatMap(({ agreement, cells }) => {
+    const unit = cells.find((cell) => cell.kind === 'here')?.unit;
+    const clause = unit?.head.change.new[0] ?? unit?.head.change.old[0];
+    return agreement.words.length > 0 ? [{ clause: clause?.id, languages: agreement.words }] : [];
+  }),
+});
+
+async function run(): Promise<boolean> {
+  const told = readArguments({ base: 'HEAD', format: 'markdown', language: 'ru', out: '' });
+  const format = choice('format', told.format, ['markdown', 'json'] as const);
+  const language = choice('language', told.language, reportLanguages);
+  const options = { reservedSlugs, translatedLanguages };
+  const { library } = await readLibrary(told.content, options);
+  if (!library) {
+    say('Документы не читаются: npm run check скажет почему.');
+    return false;
+  }
+  const found = await withLibraryAt({ content: told.content, revision: told.base }, (base) =>
+    additions(base?.library ?? null, library),
+  );
+  const drawn = `${formats[format]({ additions: found, site: library.site, language })}\n`;
+  if (told.out === '') process.stdout.write(drawn);
+  else {
+    mkdirSync(dirname(told.out), { recursive: true });
+    writeFileSync(told.out, drawn);
+  }
+  return true;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = (await run()) ? 0 : 1;
+  } catch (error) {
+    say((error as Error).message);
+    process.exitCode = 1;
+  }
+}
