@@ -2,6 +2,7 @@
 import type { Library } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { brokenReferences } from './broken-references.ts';
+import { changedAlone } from './languages/changed-alone.ts';
 import { figures } from './languages/figures.ts';
 import { missingClauses } from './languages/missing-clauses.ts';
 import { forEveryTwo } from './languages/two-texts.ts';
@@ -12,7 +13,10 @@ import { terms } from './terms.ts';
 import { applyWaivers } from './waivers.ts';
 
 export const textRules: readonly TextRule[] = [numbering, brokenReferences, untranslated, terms];
-export const editionRules: readonly EditionRule[] = [missingClauses, figures].map(forEveryTwo);
+export const editionRules: readonly EditionRule[] = [
+  ...[missingClauses, figures].map(forEveryTwo),
+  changedAlone,
+];
 
 /**
  * @param found problems told already by whoever read the library
