@@ -1,7 +1,7 @@
 /**
- * `npm run check -- --format text|json|github --strict --language ru|kk --base REV`: what is wrong
- * with the content, and with `--base` what it does to editions published there. Exit code 1 on
- * an error; with `--strict` on a warning too.
+ * `npm run check -- --format text|json|github --strict --language ru|kk --base REV --fix`: what is
+ * wrong with the content, and with `--base` what it does to editions published there. `--fix` first
+ * mends what is certain. Exit code 1 on an error; with `--strict` on a warning too.
  */
 import { isError, type Problem } from '#legal/problem.ts';
 import { checkLibrary } from '#legal/rules/check-library.ts';
@@ -12,6 +12,7 @@ import { recordProblems } from '#publishing/record/standing-record.ts';
 import { reservedSlugs } from '../routes.ts';
 import { translatedLanguages } from '../translations/index.ts';
 import { choice, readArguments } from './arguments.ts';
+import { fix } from './fix.ts';
 import { withLibraryAt } from './library-at.ts';
 import { formats, report, reportLanguages } from './report.ts';
 import { say } from './say.ts';
@@ -38,9 +39,19 @@ export async function problemsOf(content: string, base = ''): Promise<readonly P
 }
 
 async function run(): Promise<number> {
-  const told = readArguments({ format: 'text', strict: false, language: 'ru', base: '' });
+  const told = readArguments({
+    format: 'text',
+    strict: false,
+    language: 'ru',
+    base: '',
+    fix: false,
+  });
   const format = choice('format', told.format, formats);
   const language = choice('language', told.language, reportLanguages);
+  if (told.fix) {
+    const { library } = await readLibrary(told.content, { reservedSlugs, translatedLanguages });
+    if (library) fix(library, told.content);
+  }
   const problems = await problemsOf(told.content, told.base);
   process.stdout.write(`${report(problems, { format, language, content: told.content })}\n`);
   return problems.some((problem) => told.strict || isError(problem)) ? 1 : 0;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lookAlike, mixedWords } from './look-alikes.ts';
+import { inOneAlphabet, lookAlike, mixedWords } from './look-alikes.ts';
 
 const words = (text: string) =>
   mixedWords(text).map(({ word, offset, foreign }) => `${offset} ${word} ${foreign.join('')}`);
@@ -21,4 +21,17 @@ test('alphabets that meet at a hyphen or a digit are no fault', () => {
 test('the message names the letters and how many places there are', () => {
   const [word] = mixedWords('жəне');
   assert.match(word ? lookAlike(word, 3).message.ru : '', /«жəне».*латинские.*U\+0259.*3/);
+});
+
+const mended = (word: string): (string | null)[] => mixedWords(word).map(inOneAlphabet);
+
+test('a word is mended towards the alphabet of most of its letters', () => {
+  assert.deepEqual(mended('сəйкес'), ['сәйкес']);
+  assert.deepEqual(mended('тiркелген'), ['тіркелген']);
+  assert.deepEqual(mended('оfficе'), ['office']);
+});
+
+test('a word that may be meant in either alphabet is left to the editor', () => {
+  assert.deepEqual(mended('КPОC'), [null]);
+  assert.deepEqual(mended('шw'), [null]);
 });

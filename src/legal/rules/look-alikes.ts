@@ -94,3 +94,27 @@ const hint: Sentence = {
   ru: 'Наберите слово заново на одной раскладке',
   kk: 'Сөзді бір пернетақта тілінде қайта теріңіз',
 };
+
+const cyrillicOf: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'aAcCeEhHiIkKoOpPxXyYəƏɵƟBMT'].map((letter, at) => [
+    letter,
+    [...'аАсСеЕһНіІкКоОрРхХуУәӘөӨВМТ'][at] ?? letter,
+  ]),
+);
+const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(cyrillicOf).map(([letter, twin]) => [twin, letter]),
+);
+
+/**
+ * The word in one alphabet, that of most of its letters; `null` where a letter has no twin, or
+ * where neither alphabet has more: then only the editor knows what was meant.
+ */
+export function inOneAlphabet({ word, foreign }: MixedWord): string | null {
+  const twins = foreign.some((letter) => alphabetOf(letter.charCodeAt(0)) === latin)
+    ? cyrillicOf
+    : latinOf;
+  const letters = [...word].filter((letter) => alphabetOf(letter.charCodeAt(0)) !== 0);
+  if (2 * foreign.length >= letters.length) return null;
+  if (foreign.some((letter) => twins[letter] === undefined)) return null;
+  return [...word].map((letter) => (foreign.includes(letter) ? twins[letter] : letter)).join('');
+}
