@@ -3,15 +3,19 @@
  * `dev` answer, so that the reader, its parser and the file system stay out of every page,
  * and a build reads each file once.
  */
-import type { Comparison } from './legal/comparison/comparison.ts';
+
 import { compareTexts } from './legal/comparison/compare.ts';
+import type { Comparison } from './legal/comparison/comparison.ts';
 import type { Day, Library } from './legal/document.ts';
 import type { Text } from './legal/edition.ts';
+import type { Problem } from './legal/problem.ts';
 
 export interface SiteSource {
   library(): Library;
   /** The day statuses are computed for, in the site's time zone. */
   today(): Day;
+  /** What is wrong with the library; told only while somebody writes. */
+  problems?(): readonly Problem[];
 }
 
 const slot = Symbol.for('qujat.site');
@@ -30,6 +34,12 @@ function source(): SiteSource {
 
 export const library = (): Library => source().library();
 export const today = (): Day => source().today();
+
+/** Problems of the files of a folder, such as an edition's; none in a build. */
+export const problemsIn = (folder: string): readonly Problem[] =>
+  source()
+    .problems?.()
+    .filter(({ file }) => file.startsWith(`${folder}/`)) ?? [];
 
 const comparisons = new WeakMap<Text, WeakMap<Text, Comparison>>();
 

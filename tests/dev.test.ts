@@ -43,7 +43,7 @@ describe('the site while writing', () => {
     assert.doesNotMatch(await page(), /помнить корзину/);
   });
 
-  it('keeps the last good text on an error, and names the error', async () => {
+  it('keeps the last good text on an error, and names the error beside it', async () => {
     const good = readFileSync(file, 'utf8');
     writeFileSync(file, `${good}\nimport x from 'y'\n`);
     await until(
@@ -51,6 +51,10 @@ describe('the site while writing', () => {
       () => server.said(),
     );
     assert.match(await page(), /хранить корзину/);
+    await until(
+      async () => /class="notice problem error"[\s\S]*no-program/.test(await page()),
+      () => server.said(),
+    );
     writeFileSync(file, good.replace('хранить корзину', 'беречь корзину'));
     await until(
       async () => (await page()).includes('беречь корзину'),

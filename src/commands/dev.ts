@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { provideSite } from '../site.ts';
 import { readArguments } from './arguments.ts';
+import { problemsOf } from './check.ts';
 import { pictures } from './dev-pictures.ts';
 import { openLibrary } from './open-library.ts';
 import { say } from './say.ts';
@@ -14,7 +15,8 @@ if (!opened) process.exit(1);
 const first = opened;
 
 const library = () => (opened ?? first).library;
-provideSite({ library, today: () => (opened ?? first).today });
+let problems = await problemsOf(content);
+provideSite({ library, today: () => (opened ?? first).today, problems: () => problems });
 const server = await dev({
   root: resolve(import.meta.dirname, '../..'),
   server: { port: Number(port) },
@@ -31,10 +33,11 @@ watch(content, { recursive: true }, () => {
   pending = setTimeout(() => void show(), 80);
 });
 
-/** With an error in the library the last good one stays on the screen and the error in the terminal. */
+/** With an error in the library the last good one stays on the screen, with the error beside its clause. */
 async function show(): Promise<void> {
   const fresh = await openLibrary(content, today);
   if (fresh) opened = fresh;
+  problems = await problemsOf(content);
   // Pages ask the library anew on every request; the browser only has to ask again.
   server.watcher.emit('change', resolve(import.meta.dirname, '../site.ts'));
 }
