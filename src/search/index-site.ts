@@ -1,84 +1,196 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import type { Day, LanguageCode, Library } from '../legal/document.ts';
-import { tableOf } from './clause-table.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import {
+  type Day,
+  type Document,
+  inListOrder,
+  type LanguageCode,
+  type Library,
+  titleIn,
+} from '../legal/document.ts';
+import type { Catalogue, CataloguePage } from './catalogue.ts';
+import { packWords } from './front-coding.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type NumberedPage, numberTables } from './number-table.ts';
+import { nameOf, shardsOf } from './shards.ts';
+import { type Page, pageOf } from './slots.ts';
+import { type Placed, statuses, wordingsOf } from './wordings.ts';
+
+/** One index of stems for all languages, under a tag of which Pagefind has no stemmer of its own. */
+const noLanguage = 'qu';
 
 interface BuiltFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
+/** What stays in memory of a document in a language when its texts are written. */
+interface Indexed extends NumberedPage {
+  /** What Pagefind calls the page; it tells its own name for it at the end. */
+  readonly url: string;
+  readonly entry: CataloguePage;
+}
+
 /**
- * Writes the search index of a built site into its `pagefind/`: the program once, and a folder
- * for each language, because Pagefind opens the index of the page's own language and no other.
- * Beside each index lies `clauses.json`: Pagefind reads 2.10.2.1 as 21021, searches every word
- * it is given to show, and writes its filters in another order each time.
- * @returns how many clauses were indexed
+ * Writes the search index of a built site into its `pagefind/`: Pagefind's program and index
+ * over one virtual page for each document and language, and beside it what the browser needs
+ * to make clauses of its answers (catalogue.ts).
+ * @returns how many wordings were indexed
  */
 export async function indexSite(library: Library, today: Day, outDir: string): Promise<number> {
-  const entries = entriesOf(library, today);
+  const folder = join(outDir, 'pagefind');
+  const { languages } = library.site;
+  const lexicons = new Map(languages.map((language) => [language, lexiconOf(language)]));
   try {
-    for (const language of library.site.languages) {
-      const own = entries.filter((entry) => entry.language === language);
-      const files = await filesOf(own, language);
-      const table = JSON.stringify(tableOf(own, recordNames(files)));
-      write(
-        [...files, { path: 'clauses.json', content: Buffer.from(table) }],
-        language,
-        join(outDir, 'pagefind'),
-      );
-    }
+    const { index, errors } = await createIndex({ forceLanguage: noLanguage });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    const pages = await addPages({ library, today, folder, index, lexicons });
+    const { files, errors: failures } = await index.getFiles();
+    if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
+    writeProgram(folder, files);
+    writeCatalogue({ library, folder, lexicons, pages: named(pages, files) });
+    return pages.reduce((sum, { wordings }) => sum + wordings.length, 0);
   } finally {
     await close();
   }
-  return entries.length;
 }
 
-async function filesOf(
-  entries: readonly Entry[],
-  language: LanguageCode,
-): Promise<readonly BuiltFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  // One after another: the order of adding numbers the records, so the index is the same every time.
-  for (const { url, text } of entries) {
-    const added = await index.addCustomRecord({ url, language, content: text });
-    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
-  }
-  const { files, errors: failures } = await index.getFiles();
-  if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
-  return files;
+interface Indexing {
+  readonly library: Library;
+  readonly today: Day;
+  readonly folder: string;
+  readonly index: PagefindIndex;
+  readonly lexicons: ReadonlyMap<LanguageCode, Lexicon>;
 }
 
-/** Pagefind names a record by a hash it does not tell; the record itself holds its address. */
-function recordNames(files: readonly BuiltFile[]): (url: string) => string {
+/** One after another: the order of adding numbers the pages, so the index is the same every time. */
+async function addPages(indexing: Indexing): Promise<readonly Indexed[]> {
+  const pages: Indexed[] = [];
+  const documents = inListOrder(indexing.library.documents);
+  for (const document of documents)
+    for (const language of indexing.library.site.languages) {
+      const wordings = wordingsOf(document, language, indexing.today);
+      const lexicon = indexing.lexicons.get(language);
+      if (wordings.length === 0 || !lexicon) continue;
+      const page = pageOf(titleIn(document, language).text, wordings, lexicon);
+      const places = [documents.indexOf(document), language] as const;
+      pages.push(await addPage(indexing, document, { wordings, page, places }));
+    }
+  return pages;
+}
+
+interface Adding {
+  readonly wordings: readonly Placed[];
+  readonly page: Page;
+  readonly places: readonly [document: number, language: LanguageCode];
+}
+
+async function addPage(
+  { library, folder, index }: Indexing,
+  document: Document,
+  { wordings, page, places: [at, language] }: Adding,
+): Promise<Indexed> {
+  const { languages } = library.site;
+  const shards = shardsOf({ document, language, languages, wordings, starts: page.starts });
+  const contents = shards.map((shard) => JSON.stringify(shard));
+  const name = nameOf(contents.join('\n'));
+  contents.forEach((content, place) => {
+    write(folder, `texts/${name}-${place}.shard`, gzipSync(content, { level: 9 }));
+  });
+  const url = `/${language}/${document.slug}/`;
+  const record = { url, language: noLanguage, content: page.content, meta: { name } };
+  const { errors } = await index.addCustomRecord(record);
+  if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
+  const firsts = shards.map(({ clauses }) => clauses[0]?.[0] ?? 0);
+  const bounds = boundsOf(wordings, page);
+  const entry: CataloguePage = [
+    '',
+    at,
+    languages.indexOf(language),
+    bounds,
+    name,
+    firsts,
+    continuedIn(page),
+  ];
+  return { url, wordings, starts: page.starts, entry };
+}
+
+/** The slots before which wordings in force end, and those to come, and all. */
+function boundsOf(wordings: readonly Placed[], { starts, slots }: Page): [number, number, number] {
+  const endOf = (upTo: number) => {
+    const next = wordings.findIndex(({ status }) => statuses.indexOf(status) > upTo);
+    return next < 0 ? slots : (starts[next] ?? slots);
+  };
+  return [endOf(0), endOf(1), endOf(2)];
+}
+
+function continuedIn({ starts, slots }: Page): number[] {
+  const begun = new Set([0, ...starts]);
+  return Array.from({ length: slots }, (_, slot) => slot).filter((slot) => !begun.has(slot));
+}
+
+/** Pagefind names a page by a hash it does not tell; the page's fragment holds its address. */
+function named(pages: readonly Indexed[], files: readonly BuiltFile[]): readonly Indexed[] {
   const names = new Map<string, string>();
   for (const { path, content } of files) {
     const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (!name) continue;
-    const { url } = JSON.parse(
-      gunzipSync(content)
-        .toString()
-        .replace(/^pagefind_dcd/, ''),
-    );
-    names.set(url, name);
+    const text = name
+      ? gunzipSync(content)
+          .toString()
+          .replace(/^pagefind_dcd/, '')
+      : '';
+    if (name) names.set(JSON.parse(text).url, name);
   }
-  return (url) => {
-    const name = names.get(url);
-    if (!name) throw new Error(`Pagefind lost ${url}: two clauses of one address?`);
-    return name;
-  };
+  return pages.map((page) => {
+    const name = names.get(page.url);
+    if (!name) throw new Error(`Pagefind lost ${page.url}`);
+    const [, ...rest] = page.entry;
+    return { ...page, entry: [name, ...rest] };
+  });
 }
 
-/** Of Pagefind's own files only those the search page loads: its ready-made interfaces stay out. */
-function write(files: readonly BuiltFile[], language: LanguageCode, folder: string): void {
-  for (const { path, content } of files) {
-    if (/-(ui|highlight|worker)\./.test(path)) continue;
-    const file = join(folder, path === 'pagefind.js' ? path : join(language, path));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+/** Of Pagefind's own files those that a search loads: its ready-made interfaces stay out, and so do the stems it would show. */
+function writeProgram(folder: string, files: readonly BuiltFile[]): void {
+  for (const { path, content } of files)
+    if (!/-(ui|highlight|worker)\.|^fragment\//.test(path)) write(folder, path, content);
+}
+
+interface Cataloguing {
+  readonly library: Library;
+  readonly folder: string;
+  readonly lexicons: ReadonlyMap<LanguageCode, Lexicon>;
+  readonly pages: readonly Indexed[];
+}
+
+function writeCatalogue({ library, folder, lexicons, pages }: Cataloguing): void {
+  const tables = [...numberTables(pages)].map(
+    ([part, table]) => [part, writeNamed(folder, 'numbers', table)] as const,
+  );
+  const vocabulary = [...lexicons].map(
+    ([language, lexicon]) =>
+      [language, writeNamed(folder, 'words', packWords(lexicon.vocabulary()))] as const,
+  );
+  const catalogue: Catalogue = {
+    languages: library.site.languages,
+    documents: inListOrder(library.documents).map(({ slug }) => slug),
+    pages: pages.map(({ entry }) => entry),
+    numbers: Object.fromEntries(tables),
+    vocabulary: Object.fromEntries(vocabulary),
+  };
+  write(folder, 'catalogue.json', JSON.stringify(catalogue));
+}
+
+function writeNamed(folder: string, kind: string, value: unknown): string {
+  const content = JSON.stringify(value);
+  const name = nameOf(content);
+  write(folder, `${kind}/${name}.shard`, gzipSync(content, { level: 9 }));
+  return name;
+}
+
+function write(folder: string, path: string, content: Uint8Array | string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }

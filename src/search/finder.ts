@@ -1,0 +1,255 @@
+import type { LanguageCode } from '../legal/document.ts';
+import type { Status } from '../legal/timeline.ts';
+import {
+  type Catalogue,
+  type CataloguePage,
+  calls,
+  type NumberTable,
+  type Shard,
+  type ShardClause,
+  type ShardEdition,
+} from './catalogue.ts';
+import { unpackWords } from './front-coding.ts';
+import { nearestWord } from './nearest-word.ts';
+import { readNumber } from './number-query.ts';
+import { firstPart } from './number-table.ts';
+import { holdsPhrase } from './phrase.ts';
+import { type Query, type QueryWord, readQuery } from './query.ts';
+import {
+  type ClauseKey,
+  type Found,
+  keyOf,
+  type Places,
+  pageOfKey,
+  type Ranked,
+  rank,
+  slotOfKey,
+} from './ranking.ts';
+import { slotLength } from './slots.ts';
+import { statuses } from './wordings.ts';
+
+/** Where words and texts come from: the network, or the disk in a test. */
+export interface Sources {
+  /** Pages of Pagefind that hold the term, with the places of it. */
+  readonly places: (term: string) => Promise<readonly PagePlaces[]>;
+  /** A packed file beside the index. */
+  readonly shard: (path: string) => Promise<unknown>;
+}
+
+export interface PagePlaces {
+  readonly record: string;
+  readonly places: readonly number[];
+}
+
+/** A clause that answers; its words are loaded when it is shown. */
+export interface Hit {
+  readonly key: ClauseKey;
+  readonly document: string;
+  readonly language: LanguageCode;
+  readonly status: Status;
+  /** Found by its number, not by its words. */
+  readonly byNumber: boolean;
+}
+
+export interface Detail {
+  readonly title: string;
+  readonly titleLanguage: LanguageCode;
+  readonly edition: ShardEdition;
+  readonly clauseId: string;
+  readonly number: string;
+  readonly section: string;
+  readonly text: string;
+}
+
+export interface Finder {
+  /** Clauses of one language, of every status, best first. */
+  readonly find: (text: string, language: LanguageCode) => Promise<readonly Hit[]>;
+  readonly detail: (hit: Hit) => Promise<Detail>;
+  /** For a word that stands nowhere: the query with the nearest that does, or `null`. */
+  readonly suggest: (text: string, language: LanguageCode) => Promise<string | null>;
+}
+
+/** Of a phrase that stands in more clauses than this, the rest is not looked up in the texts. */
+const mostVerified = 300;
+
+export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
+  const pages = new Map(catalogue.pages.map((page, at) => [page[0], at]));
+  const placesOf = remembered(async (term: string) => grouped(await sources.places(term)));
+  const shard = remembered(sources.shard);
+
+  const grouped = (found: readonly PagePlaces[]): Places => {
+    const places = new Map<ClauseKey, number[]>();
+    for (const { record, places: own } of found) {
+      const at = pages.get(record);
+      if (at !== undefined) collect(places, at, catalogue.pages[at] as CataloguePage, own);
+    }
+    return places;
+  };
+
+  const isOf = (language: LanguageCode) => {
+    const at = catalogue.languages.indexOf(language);
+    return (page: number) => catalogue.pages[page]?.[2] === at;
+  };
+
+  const hitOf = (key: ClauseKey, byNumber: boolean): Hit => {
+    const [, document, language, bounds] = catalogue.pages[pageOfKey(key)] as CataloguePage;
+    const status = statuses[bounds.findIndex((end) => slotOfKey(key) < end)] ?? 'archived';
+    return {
+      key,
+      document: catalogue.documents[document] ?? '',
+      language: catalogue.languages[language] ?? '',
+      status,
+      byNumber,
+    };
+  };
+
+  async function find(text: string, language: LanguageCode): Promise<readonly Hit[]> {
+    const [numbered, worded] = await Promise.all([
+      byNumber(text, language),
+      byWords(readQuery(text, language), language),
+    ]);
+    const first = new Set(numbered);
+    return [
+      ...numbered.map((key) => hitOf(key, true)),
+      ...worded.filter(({ key }) => !first.has(key)).map(({ key }) => hitOf(key, false)),
+    ];
+  }
+
+  /** The clauses that bear the number asked for, of the kind the reader named first. */
+  async function byNumber(text: string, language: LanguageCode): Promise<readonly ClauseKey[]> {
+    const asked = readNumber(text);
+    const name = asked && catalogue.numbers[firstPart(asked.number)];
+    if (!asked || !name) return [];
+    const table = (await shard(`numbers/${name}.shard`)) as NumberTable;
+    const of = isOf(language);
+    const bearers = (table[asked.number] ?? []).filter(([page]) => of(page));
+    const far = (called: number) => Math.abs(called - calls.indexOf(asked.kind ?? 'clause'));
+    const ordered = asked.kind ? [...bearers].sort(([, , a], [, , b]) => far(a) - far(b)) : bearers;
+    return ordered.map(([page, slot]) => keyOf(page, slot));
+  }
+
+  async function byWords(query: Query, language: LanguageCode): Promise<readonly Ranked[]> {
+    if (query.words.length === 0) return [];
+    const of = isOf(language);
+    const ofLanguage = (places: Places): Places =>
+      new Map([...places].filter(([key]) => of(pageOfKey(key))));
+    const found = await Promise.all(
+      query.words.map(async (word) => mapFound(await foundOf(word), ofLanguage)),
+    );
+    const clauses = catalogue.pages.reduce((sum, page, at) => sum + (of(at) ? page[3][2] : 0), 0);
+    const ranked = rank(found.map(withoutTitles), clauses, titleFavour(found));
+    return query.phrases.length > 0 ? verified(ranked, query) : ranked;
+  }
+
+  async function foundOf({ exact, defined, related }: QueryWord): Promise<Found> {
+    const [own, terms, others] = await Promise.all([
+      placesOf(exact),
+      placesOf(defined),
+      related ? placesOf(related) : new Map(),
+    ]);
+    return { exact: own, defined: terms, related: others };
+  }
+
+  /** The index knows stems; that the words follow each other in these very forms the text must say. */
+  async function verified(ranked: readonly Ranked[], { phrases }: Query) {
+    const candidates = ranked.slice(0, mostVerified);
+    const holds = await Promise.all(
+      candidates.map(async ({ key }) => {
+        const { text } = await detailOf(key);
+        return phrases.every((phrase) => holdsPhrase(text, phrase));
+      }),
+    );
+    return candidates.filter((_, at) => holds[at]);
+  }
+
+  async function detailOf(key: ClauseKey): Promise<Detail> {
+    const [, , , , name, firsts] = catalogue.pages[pageOfKey(key)] as CataloguePage;
+    const slot = slotOfKey(key);
+    const ordinal = Math.max(
+      0,
+      firsts.findLastIndex((first) => first <= slot),
+    );
+    const { title, titleLanguage, editions, sections, clauses } = (await shard(
+      `texts/${name}-${ordinal}.shard`,
+    )) as Shard;
+    const clause = clauses.find(([own]) => own === slot) ?? (clauses[0] as ShardClause);
+    const [, clauseId, number, section, edition, text] = clause;
+    return {
+      title,
+      titleLanguage,
+      edition: editions[edition] as ShardEdition,
+      clauseId,
+      number,
+      section: sections[section] ?? '',
+      text,
+    };
+  }
+
+  async function suggest(text: string, language: LanguageCode): Promise<string | null> {
+    const name = catalogue.vocabulary[language];
+    if (!name) return null;
+    let better = text;
+    for (const { word, exact, related } of readQuery(text, language).words) {
+      const isKnown = (await placesOf(exact)).size > 0;
+      const isBegun = related !== null && (await placesOf(related)).size > 0;
+      if (isKnown || isBegun || !/^\p{L}+$/u.test(word)) continue;
+      const words = unpackWords((await shard(`words/${name}.shard`)) as string);
+      better = better.replace(word, nearestWord(word, language, words) ?? word);
+    }
+    return better === text ? null : better;
+  }
+
+  return { find, detail: ({ key }) => detailOf(key), suggest };
+}
+
+/** Sorts the places of a word in a page by clause; a long clause goes on in the slots after its first. */
+function collect(
+  into: Map<ClauseKey, number[]>,
+  page: number,
+  [, , , , , , continued]: CataloguePage,
+  places: readonly number[],
+): void {
+  const goesOn = new Set(continued);
+  for (const place of places) {
+    let slot = Math.floor(place / slotLength);
+    while (goesOn.has(slot)) slot--;
+    const key = keyOf(page, slot);
+    const known = into.get(key);
+    const offset = place - slot * slotLength;
+    if (known) known.push(offset);
+    else into.set(key, [offset]);
+  }
+}
+
+const mapFound = ({ exact, defined, related }: Found, map: (places: Places) => Places): Found => ({
+  exact: map(exact),
+  defined: map(defined),
+  related: map(related),
+});
+
+const isTitle = (key: ClauseKey): boolean => slotOfKey(key) === 0;
+
+const withoutTitles = (found: Found): Found =>
+  mapFound(found, (places) => new Map([...places].filter(([key]) => !isTitle(key))));
+
+/** A document whose title holds words of the query is likelier meant than others. */
+function titleFavour(found: readonly Found[]): (key: ClauseKey) => number {
+  const held = new Map<number, number>();
+  for (const { exact } of found)
+    for (const key of exact.keys())
+      if (isTitle(key)) held.set(pageOfKey(key), (held.get(pageOfKey(key)) ?? 0) + 1);
+  return (key) => (0.15 * (held.get(pageOfKey(key)) ?? 0)) / found.length;
+}
+
+/** Answers each question once; a failure is forgotten, so that the next time asks again. */
+function remembered<T>(ask: (question: string) => Promise<T>): (question: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (question) => {
+    const before = known.get(question);
+    if (before) return before;
+    const asked = ask(question);
+    known.set(question, asked);
+    asked.catch(() => known.delete(question));
+    return asked;
+  };
+}
