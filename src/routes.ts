@@ -54,6 +54,9 @@ export const textFileName = (language: LanguageCode, hash: string): string => `$
 /** Words of the list of keys, for the script that draws it. */
 export const keyList = (language: LanguageCode): string => inLanguage(language, 'keys.json');
 
+/** What the dialog of search needs, for the script that opens it. */
+export const searchKit = (language: LanguageCode): string => inLanguage(language, 'search.json');
+
 /** Running heads of an edition in print. */
 export const printHeads = (language: LanguageCode, document: Document, edition: Edition): string =>
   inLanguage(language, `${paths.edition(document, edition)}print.css`);

@@ -2,12 +2,13 @@ import { goToContents } from './contents.ts';
 import { openKeyList } from './key-list.ts';
 import { letterKeys } from './letter-keys.ts';
 import { one } from './page-elements.ts';
+import { openSearch } from './search-kit.ts';
 
 const press = (selector: string) => () => one(selector)?.click();
 
 /** What each key does; on a page without the thing it does nothing. */
 const actions: Readonly<Record<string, () => void>> = {
-  '/': goToSearch,
+  '/': openSearch,
   '?': () => void openKeyList(),
   n: press('[data-step="next"]'),
   p: press('[data-step="previous"]'),
@@ -22,7 +23,7 @@ export function listenForKeys(): void {
     const key = keyOf(event);
     const modified = event.ctrlKey || event.metaKey;
     const action = modified
-      ? key === 'k' && goToSearch
+      ? key === 'k' && openSearch
       : !event.altKey && !isTyping(event.target as Element) && letterKeys.on() && actions[key];
     if (!action) return;
     event.preventDefault();
@@ -49,9 +50,3 @@ const isTyping = (element: Element): boolean =>
   element.matches?.(
     'input:not([type=checkbox], [type=radio]), textarea, select, dialog *, [contenteditable]',
   );
-
-function goToSearch(): void {
-  const field = one<HTMLInputElement>('input[type=search]');
-  if (field) field.select();
-  else one('a[data-search]')?.click();
-}

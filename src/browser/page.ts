@@ -9,6 +9,7 @@ import { followLanguage } from './language.ts';
 import { onMove } from './place.ts';
 import { showPreviews } from './previews.ts';
 import { offerPrinting } from './printing.ts';
+import { listenForSearch } from './search-kit.ts';
 import { freshenStatuses } from './status.ts';
 import { followStrip } from './strip.ts';
 import { offerTools } from './tools.ts';
@@ -27,5 +28,6 @@ requestAnimationFrame(() =>
     offerTools();
     offerRedlines();
     showPreviews();
+    listenForSearch();
   }),
 );

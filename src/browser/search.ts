@@ -1,7 +1,7 @@
 /** The search page: the address says what is asked, the index answers, the page shows it. */
 import { answerer, show } from './search/answers.ts';
 import { addressOf, readAsked } from './search/asked.ts';
-import { choose, chooseEveryLanguage, chosen, languagesOffered } from './search/filters.ts';
+import { choose, chosen, languagesOffered } from './search/filters.ts';
 import { stepThroughHits } from './search/hit-keys.ts';
 
 const results = document.querySelector<HTMLElement>('[data-results]');
@@ -9,6 +9,9 @@ const form = document.querySelector<HTMLFormElement>('main form[role=search]');
 const field = document.querySelector<HTMLInputElement>('main input[type=search]');
 const filters = document.querySelector<HTMLElement>('[data-filters]');
 if (results && form && field && filters) start({ results, form, field, filters });
+
+/** Milliseconds after a key in which the next one is waited for. */
+const pause = 15;
 
 interface Parts {
   readonly results: HTMLElement;
@@ -24,6 +27,12 @@ function start({ results, form, field, filters }: Parts): void {
     words: JSON.parse(results.dataset.results ?? '{}'),
     own,
     languages: languagesOffered(),
+    askFor: (query) => {
+      field.value = query;
+      settle();
+      ask();
+      field.focus();
+    },
   });
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** One entry of the browser's history for each query, however many letters it took. */
@@ -51,7 +60,7 @@ function start({ results, form, field, filters }: Parts): void {
   field.addEventListener('input', () => {
     clearTimeout(typing);
     results.ariaBusy = 'true';
-    typing = setTimeout(ask, 180);
+    typing = setTimeout(ask, pause);
   });
   field.addEventListener('change', settle);
   form.addEventListener('submit', (event) => {
@@ -64,8 +73,6 @@ function start({ results, form, field, filters }: Parts): void {
     ask();
     settle();
   });
-  for (const button of document.querySelectorAll<HTMLElement>('[data-search-there]'))
-    button.onclick = chooseEveryLanguage;
   addEventListener('popstate', fromAddress);
   stepThroughHits(field);
   offerFilters(filters);

@@ -59,7 +59,7 @@ async function write(
   await timed('Indexing for search', () => indexSite(library, today, folder));
   writeImages(library, content, folder);
   writeFormerAddresses(library, folder);
-  writeHeaders(library, folder);
+  writeHeaders(folder);
   writeRedirects(library, folder);
   writeSiteMap(library, folder);
 }

@@ -4,7 +4,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Library } from '../legal/document.ts';
 import { contentPolicy } from './content-policy.ts';
 
 export interface HeaderRule {
@@ -16,7 +15,7 @@ export interface HeaderRule {
 const forYears = 'public, max-age=31536000, immutable';
 
 /** Later rules win over earlier ones. */
-export function headerRules(library: Library): readonly HeaderRule[] {
+export function headerRules(): readonly HeaderRule[] {
   return [
     {
       path: '/*',
@@ -27,11 +26,10 @@ export function headerRules(library: Library): readonly HeaderRule[] {
         'Cache-Control': 'public, max-age=0, must-revalidate',
       },
     },
-    ...library.site.languages.map((language) => ({
-      path: `/${language}/search/*`,
-      headers: {
-        'Content-Security-Policy': `${contentPolicy({ webAssembly: true })}; frame-ancestors 'none'`,
-      },
+    // Names of what search loads carry a hash, but for its program, its entry and its catalogue.
+    ...['index', 'texts', 'numbers', 'words'].map((part) => ({
+      path: `/pagefind/${part}/*`,
+      headers: { 'Cache-Control': forYears },
     })),
     { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
     { path: '/texts/*', headers: { 'Cache-Control': forYears } },
@@ -40,9 +38,9 @@ export function headerRules(library: Library): readonly HeaderRule[] {
   ];
 }
 
-export function writeHeaders(library: Library, folder: string): void {
+export function writeHeaders(folder: string): void {
   // Hosts join the values of every rule that matches; `! Name` takes the general one back first.
-  const blocks = headerRules(library).map(({ path, headers }) => {
+  const blocks = headerRules().map(({ path, headers }) => {
     const lines = Object.entries(headers).flatMap(([name, value]) =>
       path === '/*' ? [`  ${name}: ${value}`] : [`  ! ${name}`, `  ${name}: ${value}`],
     );

@@ -2,44 +2,47 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf } from './excerpt.ts';
 
-const drawn = (text: string, found: readonly number[]) =>
-  excerptOf(text, found)
+/** Marks the words that hold a letter. */
+const drawn = (text: string, letter: string) =>
+  excerptOf(
+    text,
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+      .filter(([word]) => word.includes(letter))
+      .map(({ 0: word, index }) => [index, index + word.length]),
+  )
     .map((stretch) => (stretch.found ? `[${stretch.text}]` : stretch.text))
     .join('');
 
-const many = (count: number) => Array.from({ length: count }, (_, at) => `с${at}`).join(' ');
+const many = (count: number, marked: readonly number[]) =>
+  Array.from({ length: count }, (_, at) => `${marked.includes(at) ? 'ж' : 'с'}${at}`).join(' ');
 
-test('a short text stands whole, its matches marked', () => {
-  assert.equal(drawn('Данные хранятся пять лет.', [0, 1]), '[Данные] [хранятся] пять лет.');
+test('a short text stands whole, its matches marked without the signs around them', () => {
+  assert.equal(drawn('от «жданных», указанных', 'ж'), 'от «[жданных]», указанных');
 });
 
-test('signs around a word stay outside the mark', () => {
-  assert.equal(drawn('от «данных», указанных', [1]), 'от «[данных]», указанных');
-});
-
-test('a long text is cut around its first matches', () => {
-  const text = drawn(many(100), [50, 52]);
-  assert.match(text, /^…с46 /);
-  assert.match(text, /\[с50\] с51 \[с52\]/);
-  assert.match(text, /…$/);
-});
-
-test('the window with the most matches is chosen', () => {
-  assert.match(drawn(many(100), [3, 60, 61, 62]), /\[с60\] \[с61\] \[с62\]/);
+test('a long text is cut between words around the window with the most matches', () => {
+  const text = drawn(many(100, [3, 60, 61, 62]), 'ж');
+  assert.match(text, /^…с\d+ .*\[ж60\] \[ж61\] \[ж62\] .*с\d+…$/);
 });
 
 test('a match near the end keeps the end', () => {
-  const text = drawn(many(40), [39]);
-  assert.match(text, /\[с39\]$/);
-  assert.match(text, /^…с22 /);
+  assert.match(drawn(many(60, [59]), 'ж'), /^…с\d+ .*\[ж59\]$/);
 });
 
 test('without matches the text begins at its beginning', () => {
-  assert.match(drawn(many(100), []), /^с0 с1 /);
+  assert.match(drawn(many(100, []), 'ж'), /^с0 с1 /);
+});
+
+test('an excerpt holds the letters of the text and no others', () => {
+  for (let length = 1; length < 400; length += 7) {
+    const text = many(length, [length >> 1]);
+    const plain = drawn(text, 'ж').replace(/[[\]…]/g, '');
+    assert.ok(text.includes(plain), plain);
+  }
 });
 
 test('markup in the text stays text', () => {
-  assert.deepEqual(excerptOf('<mark>x</mark> & <b>', [9]), [
+  assert.deepEqual(excerptOf('<mark>x</mark> & <b>', []), [
     { text: '<mark>x</mark> & <b>', found: false },
   ]);
 });

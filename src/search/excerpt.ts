@@ -1,55 +1,59 @@
+import type { Span } from './marking.ts';
+
 /** A stretch of an excerpt; `found` is what the query matched. */
 export interface Stretch {
   readonly text: string;
   readonly found: boolean;
 }
 
-/** About two lines of a result. */
-const longest = 18;
-const lead = 4;
+/** About two lines of a result, in characters. */
+const longest = 150;
+const lead = 40;
 
 /**
  * The part of a text with the most matches, as stretches to draw one after another.
- * @param found places of the matched words, counted from 0 in the text split at spaces
+ * @param found places of the matched words, in order
  */
-export function excerptOf(text: string, found: readonly number[]): readonly Stretch[] {
-  const words = text.split(/\s+/u).filter(Boolean);
-  const marked = new Set(found);
-  const start = words.length <= longest ? 0 : startOf(found, words.length);
-  const end = Math.min(words.length, start + longest);
+export function excerptOf(text: string, found: readonly Span[]): readonly Stretch[] {
+  const [start, end] = windowOf(text, found);
   const stretches: Stretch[] = [];
-  if (start > 0) stretches.push({ text: '…', found: false });
-  for (let at = start; at < end; at++)
-    stretches.push(...stretchesOf(words[at] as string, marked.has(at)), {
-      text: ' ',
-      found: false,
-    });
-  stretches.pop();
-  if (end < words.length) stretches.push({ text: '…', found: false });
+  const add = (part: string, isFound: boolean) => {
+    if (part !== '') stretches.push({ text: part, found: isFound });
+  };
+  let at = start;
+  if (start > 0) add('…', false);
+  for (const [from, to] of found.filter(([from, to]) => from >= start && to <= end)) {
+    add(text.slice(at, from), false);
+    add(text.slice(from, to), true);
+    at = to;
+  }
+  add(text.slice(at, end), false);
+  if (end < text.length) add('…', false);
   return joined(stretches);
 }
 
-/** A few words before the window that holds the most matches, the first of equals. */
-function startOf(found: readonly number[], length: number): number {
-  const sorted = [...found].sort((a, b) => a - b);
+/** Begins and ends between words, a few words before the window that holds the most matches. */
+function windowOf(text: string, found: readonly Span[]): Span {
+  if (text.length <= longest) return [0, text.length];
   let [best, most] = [0, 0];
-  for (const first of sorted) {
-    const held = sorted.filter((at) => at >= first && at < first + longest - lead).length;
+  for (const [first] of found) {
+    const held = found.filter(([from, to]) => from >= first && to <= first + longest - lead).length;
     if (held > most) [best, most] = [first, held];
   }
-  return best < longest - lead ? 0 : Math.min(best - lead, length - longest);
+  const wanted = Math.min(best - lead, text.length - longest);
+  const start = best + 20 <= longest - lead || wanted <= 0 ? 0 : wordAfter(text, wanted, best);
+  return [start, wordBefore(text, Math.min(text.length, start + longest))];
 }
 
-/** The letters of a word apart from the signs around it: «данных», is marked without its comma. */
-function stretchesOf(word: string, found: boolean): Stretch[] {
-  if (!found) return [{ text: word, found }];
-  const [, before = '', letters = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
-  return [
-    { text: before, found: false },
-    { text: letters, found: true },
-    { text: after, found: false },
-  ].filter(({ text }) => text !== '');
+function wordAfter(text: string, from: number, atMost: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= atMost ? from : space + 1;
+}
+
+function wordBefore(text: string, to: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', to);
+  return space > to - lead ? space : to;
 }
 
 /** Neighbours of one kind as one stretch. */

@@ -69,12 +69,7 @@ const checksum = (bytes: Buffer) => createHash('sha256').update(bytes).digest('h
 test('two builds of one library give the same index, byte for byte', async () => {
   const first = await built();
   assert.deepEqual(await built(), first);
-  for (const file of [
-    'pagefind.js',
-    'ru/pagefind-entry.json',
-    'kk/pagefind-entry.json',
-    'ru/clauses.json',
-  ]) {
+  for (const file of ['pagefind.js', 'pagefind-entry.json', 'catalogue.json']) {
     assert.ok(first[join('pagefind', file)], file);
   }
 });

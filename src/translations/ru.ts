@@ -459,15 +459,28 @@ export const ru = {
     /** «7 совпадений в 3 документах»; the script puts the numbers in. */
     counted: '{hits} {documents}',
     scope: 'в действующих редакциях',
-    otherLanguage: 'На другом языке ещё {hits}.',
-    searchThere: 'Искать и там',
+    /** How many more there are where the reader did not ask to look, and the way there. */
+    waiting: {
+      upcoming: 'В будущих редакциях ещё {hits}.',
+      archived: 'В архивных редакциях ещё {hits}.',
+      language: 'На другом языке ещё {hits}.',
+    },
+    searchThere: {
+      upcoming: 'Искать и в будущих',
+      archived: 'Искать и в архиве',
+      language: 'Искать и там',
+    },
+    meant: 'Возможно, вы искали:',
+    moreDocuments: 'Показать другие документы',
+    editions: 'Редакции',
+    statuses: { 'in-force': 'Действующие', upcoming: 'Будущие', archived: 'Архив' },
     more: 'Показать ещё {n}',
     clause: 'Пункт {n}',
     section: 'Раздел {n}',
     textLanguage: 'Язык текста',
     document: 'Документ',
     nothing: 'Ничего не найдено',
-    nothingFor: 'По запросу «{query}» в действующих редакциях ничего нет.',
+    nothingFor: 'По запросу «{query}» в выбранных документах ничего нет.',
     advice: [
       'Проверьте, нет ли опечатки.',
       'Попробуйте другое слово или его начало.',
@@ -480,6 +493,11 @@ export const ru = {
     documents: 'Документы',
     reset: 'Сбросить фильтры',
     all: 'Все документы',
+    thisDocument: 'Этот документ',
+    allHits: 'Все результаты: {n}',
+    toChoose: 'выбрать',
+    toOpen: 'открыть',
+    toClose: 'закрыть',
     languageName,
   },
 

@@ -1,11 +1,11 @@
+import { chosenOf, countsOf, type Found, search } from './answer.ts';
 import { type Asked, searchable } from './asked.ts';
-import { showCounts } from './filters.ts';
-import { type Hit, openIndex } from './language-index.ts';
+import { element } from './element.ts';
+import { chooseAlso, showCounts } from './filters.ts';
+import { openFinder } from './open-finder.ts';
 import { fill, inNumber, type SearchWords } from './phrases.ts';
 import { drawGroups, groupsOf } from './results.ts';
 
-/** Hits by language. */
-type Found = ReadonlyMap<string, readonly Hit[]>;
 type State = 'idle' | 'waiting' | 'found' | 'empty' | 'failed';
 
 export interface SearchPage {
@@ -15,25 +15,26 @@ export interface SearchPage {
   readonly own: string;
   /** All languages there are texts in. */
   readonly languages: readonly string[];
+  /** Asks something else instead. */
+  readonly askFor: (query: string) => void;
 }
 
 /** Answers questions one after another; an answer that comes after the next question is dropped. */
 export function answerer(page: SearchPage): (asked: Asked) => Promise<void> {
   let turn = 0;
-  return async (asked) => {
+  return async (typed) => {
     const mine = ++turn;
     const isLate = () => mine !== turn;
     const slow = setTimeout(() => isLate() || say(page.words.loading), 400);
-    const question = { ...asked, query: searchable(asked.query) };
+    const asked = { ...typed, query: searchable(typed.query) };
     try {
-      const found = await search(question.query, question.languages);
-      const reveal = await prepare(page, question, found);
+      const found = await search(asked.query, asked.languages);
+      const reveal = await prepare(page, asked, found);
       clearTimeout(slow);
       if (isLate()) return;
       reveal();
       page.results.ariaBusy = 'false';
-      const all = await search(question.query, page.languages);
-      if (!isLate()) tellOfOthers(page, question, all);
+      await tellOfTheRest(page, asked, isLate);
     } catch {
       clearTimeout(slow);
       if (isLate()) return;
@@ -43,68 +44,89 @@ export function answerer(page: SearchPage): (asked: Asked) => Promise<void> {
   };
 }
 
-async function search(query: string, languages: readonly string[]): Promise<Found> {
-  const searches = query ? languages : [];
-  const hits = await Promise.all(
-    searches.map(async (language) => (await openIndex(language))(query)),
-  );
-  return new Map(searches.map((language, at) => [language, hits[at] ?? []]));
-}
-
 /** Loads what an answer shows; the function it gives shows it, all at once. */
 async function prepare(page: SearchPage, asked: Asked, found: Found): Promise<() => void> {
-  const chosen = [...found].map(
-    ([language, hits]) => [language, hits.filter((hit) => isChosen(hit, asked))] as const,
-  );
-  const groups = chosen.flatMap(([language, hits]) => groupsOf(language, hits));
-  const draw = await drawGroups(page.results, groups, page.words);
+  const { words, own } = page;
+  const shown = chosenOf(found, asked);
+  const groups =
+    shown.length > 0
+      ? await drawGroups(groupsOf(shown), {
+          finder: (await openFinder()).finder,
+          query: asked.query,
+          own,
+          words,
+        })
+      : [];
   return () => {
-    draw();
-    showCounts(countLanguages(found), countDocuments([...found.values()].flat()));
-    tell(
-      page,
-      asked,
-      chosen.flatMap(([, hits]) => hits),
-    );
+    page.results.querySelector('[data-groups]')?.replaceChildren(...groups);
+    showCounts(asked.query ? countsOf(found, asked) : null, asked);
+    show(!asked.query ? 'idle' : shown.length > 0 ? 'found' : 'empty');
+    tell(page, asked, shown.length, new Set(shown.map(({ document }) => document)).size);
   };
 }
 
-const isChosen = ({ document }: Hit, { documents }: Asked): boolean =>
-  documents.length === 0 || documents.includes(document);
-
-const countLanguages = (found: Found) =>
-  new Map([...found].map(([language, hits]) => [language, hits.length]));
-
-function countDocuments(hits: readonly Hit[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { document } of hits) counts.set(document, (counts.get(document) ?? 0) + 1);
-  return counts;
-}
-
 /** «7 совпадений в 3 документах», or that nothing was found. */
-function tell({ words, own }: SearchPage, { query }: Asked, shown: readonly Hit[]): void {
-  show(!query ? 'idle' : shown.length > 0 ? 'found' : 'empty');
-  const hits = inNumber(words.hits, shown.length, own);
-  const documents = inNumber(words.inDocuments, countDocuments(shown).size, own);
-  say(shown.length > 0 ? fill(words.counted, { hits, documents }) : '');
-  for (const sentence of document.querySelectorAll<HTMLElement>('[data-nothing-for]')) {
-    sentence.textContent = fill(words.nothingFor, { query });
-  }
+function tell({ words, own }: SearchPage, asked: Asked, count: number, inDocuments: number): void {
+  const hits = inNumber(words.hits, count, own);
+  const documents = inNumber(words.inDocuments, inDocuments, own);
+  say(count > 0 ? fill(words.counted, { hits, documents }) : '');
+  for (const scope of document.querySelectorAll<HTMLElement>('[data-scope]'))
+    scope.hidden = count === 0 || asked.statuses.join() !== 'in-force';
+  for (const sentence of document.querySelectorAll<HTMLElement>('[data-nothing-for]'))
+    sentence.textContent = fill(words.nothingFor, { query: asked.query.trim() });
 }
 
-/** How many hits wait in the languages that were not asked for. */
-function tellOfOthers({ words, own }: SearchPage, asked: Asked, all: Found): void {
-  const ofAsked = [...all]
-    .filter(([language]) => asked.languages.includes(language))
-    .flatMap(([, hits]) => hits);
-  const count = [...all.values()].flat().length - ofAsked.length;
-  showCounts(countLanguages(all), countDocuments(ofAsked));
-  for (const sentence of document.querySelectorAll<HTMLElement>('[data-others]')) {
-    sentence.hidden = count === 0;
-    const place = sentence.querySelector('span');
-    if (place)
-      place.textContent = fill(words.otherLanguage, { hits: inNumber(words.hits, count, own) });
-  }
+/** What the reader did not ask for and may want: other editions, the other language, another word. */
+async function tellOfTheRest(page: SearchPage, asked: Asked, isLate: () => boolean): Promise<void> {
+  const all = await search(asked.query, page.languages);
+  const better = asked.query ? await suggestion(asked) : null;
+  if (isLate()) return;
+  const counts = countsOf(all, asked);
+  if (asked.query) showCounts(counts, asked);
+  const sentences = (['upcoming', 'archived'] as const)
+    .filter((status) => !asked.statuses.includes(status))
+    .map((status) => waiting(page, status, counts.statuses.get(status) ?? 0));
+  const elsewhere = page.languages.filter((language) => !asked.languages.includes(language));
+  const there = elsewhere.reduce((sum, one) => sum + (counts.languages.get(one) ?? 0), 0);
+  const lines = [...sentences, waiting(page, 'language', there)].filter((line) => line !== null);
+  page.results.querySelector('[data-others]')?.replaceChildren(...lines);
+  page.results.querySelector('[data-meant]')?.replaceChildren(...meant(page, better));
+}
+
+async function suggestion(asked: Asked): Promise<string | null> {
+  const { finder } = await openFinder();
+  const [language = ''] = asked.languages;
+  return finder.suggest(asked.query.trim(), language);
+}
+
+/** «В архивных редакциях ещё 16 совпадений. Искать и в архиве» */
+function waiting(
+  { words, own }: SearchPage,
+  where: 'upcoming' | 'archived' | 'language',
+  count: number,
+): HTMLElement | null {
+  if (count === 0) return null;
+  const line = element('p');
+  const hits = inNumber(words.hits, count, own);
+  const there = element('button', '', words.searchThere[where]);
+  there.type = 'button';
+  there.dataset.searchThere = where;
+  there.onclick = () => {
+    if (where === 'language') chooseAlso('language');
+    else chooseAlso('status', where);
+  };
+  line.append(`${fill(words.waiting[where], { hits })} `, there);
+  return line;
+}
+
+function meant({ words, askFor }: SearchPage, better: string | null): HTMLElement[] {
+  if (better === null) return [];
+  const line = element('p');
+  const ask = element('button', '', better);
+  ask.type = 'button';
+  ask.onclick = () => askFor(better);
+  line.append(`${words.meant} `, ask);
+  return [line];
 }
 
 /** Shows the parts of the page for a state and hides the others. */
@@ -112,8 +134,9 @@ export function show(state: State): void {
   say('');
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]'))
     part.hidden = !part.dataset.when?.split(' ').includes(state);
-  for (const sentence of document.querySelectorAll<HTMLElement>('[data-others]'))
-    sentence.hidden ||= state === 'idle' || state === 'failed';
+  if (state !== 'found' && state !== 'empty')
+    for (const part of document.querySelectorAll('[data-others], [data-meant], [data-groups]'))
+      part.replaceChildren();
 }
 
 function say(sentence: string): void {

@@ -1,50 +1,91 @@
+import type { Status } from '../../legal/timeline.ts';
+import type { Counts } from './answer.ts';
 import type { Asked } from './asked.ts';
+import { element } from './element.ts';
 
 type Boxes = readonly HTMLInputElement[];
 
-const languages = (): Boxes => [
-  ...document.querySelectorAll<HTMLInputElement>('[data-filters] [name=language]'),
+const boxes = (name: string): Boxes => [
+  ...document.querySelectorAll<HTMLInputElement>(`[data-filters] [name=${name}]`),
 ];
-const documents = (): Boxes => [
-  ...document.querySelectorAll<HTMLInputElement>('[data-filters] [name=document]'),
-];
-const values = (boxes: Boxes): string[] =>
-  boxes.filter((box) => box.checked).map((box) => box.value);
+const values = (list: Boxes): string[] => list.filter((box) => box.checked).map((box) => box.value);
 
-export const languagesOffered = (): readonly string[] => languages().map(({ value }) => value);
+export const languagesOffered = (): readonly string[] =>
+  boxes('language').map(({ value }) => value);
 
-/** All documents checked, or none, is no choice among them; so it is with languages. */
-export function chosen(): Pick<Asked, 'languages' | 'documents'> {
-  const slugs = values(documents());
-  const tongues = values(languages());
+/** So many documents are offered beside those chosen. */
+const mostDocuments = 12;
+
+/** None checked is no choice; nor are all documents. */
+export function chosen(): Omit<Asked, 'query'> {
+  const slugs = values(boxes('document'));
+  const languages = values(boxes('language'));
+  const statuses = values(boxes('status')) as Status[];
   return {
-    languages: tongues.length > 0 ? tongues : languagesOffered(),
-    documents: slugs.length === documents().length ? [] : slugs,
+    languages: languages.length > 0 ? languages : languagesOffered(),
+    statuses: statuses.length > 0 ? statuses : ['in-force'],
+    documents: slugs.length === boxes('document').length ? [] : slugs,
   };
 }
 
 export function choose(asked: Asked): void {
-  for (const box of languages()) box.checked = asked.languages.includes(box.value);
-  for (const box of documents())
+  for (const box of boxes('language')) box.checked = asked.languages.includes(box.value);
+  for (const box of boxes('status')) box.checked = asked.statuses.includes(box.value as Status);
+  for (const box of boxes('document'))
     box.checked = asked.documents.length === 0 || asked.documents.includes(box.value);
 }
 
-export function chooseEveryLanguage(): void {
-  for (const box of languages()) box.checked = true;
-  languages()[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+/** Checks one more language or status, as if by hand. */
+export function chooseAlso(name: 'language' | 'status', value?: string): void {
+  const added = boxes(name).filter((box) => value === undefined || box.value === value);
+  for (const box of added) box.checked = true;
+  added[0]?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Hits beside each choice; without any count the places are empty. */
-export function showCounts(
-  ofLanguage: ReadonlyMap<string, number>,
-  ofDocument: ReadonlyMap<string, number>,
-): void {
-  for (const box of languages()) showCount(box, ofLanguage.get(box.value));
-  for (const box of documents())
-    showCount(box, ofLanguage.size > 0 ? (ofDocument.get(box.value) ?? 0) : undefined);
+/** Hits beside each choice, and a choice among the documents that hold them. */
+export function showCounts(counts: Counts | null, asked: Asked): void {
+  if (counts) offerDocuments(counts.documents, asked);
+  for (const box of boxes('language')) showCount(box, counts?.languages);
+  for (const box of boxes('status')) showCount(box, counts?.statuses as Counts['languages']);
+  for (const box of boxes('document')) showCount(box, counts?.documents);
 }
 
-function showCount(box: HTMLInputElement, count: number | undefined): void {
+function showCount(box: HTMLInputElement, counts: ReadonlyMap<string, number> | undefined): void {
   const place = box.closest('label')?.querySelector('[data-count]');
-  if (place) place.textContent = String(count ?? '');
+  if (place) place.textContent = counts ? String(counts.get(box.value) ?? 0) : '';
+}
+
+/** The list stands on the page in full, for readers without scripts: its titles serve here. */
+function offerDocuments(counts: ReadonlyMap<string, number>, asked: Asked): void {
+  const place = document.querySelector<HTMLElement>('[data-documents]');
+  if (!place) return;
+  const holding = [...counts].sort(([, a], [, b]) => b - a).map(([slug]) => slug);
+  const offered = new Set([...asked.documents, ...holding.slice(0, mostDocuments)]);
+  const present = boxes('document').map(({ value }) => value);
+  if ([...offered].join() !== present.join()) {
+    const focused = (document.activeElement as HTMLInputElement | null)?.value;
+    const labels = [...offered].map((slug) => labelOf(slug, asked));
+    place.querySelectorAll('label').forEach((label) => label.remove());
+    place.append(...labels);
+    boxes('document')
+      .find(({ value }) => value === focused)
+      ?.focus();
+  }
+  place.hidden = offered.size < 2 && asked.documents.length === 0;
+}
+
+function labelOf(slug: string, { documents }: Asked): HTMLElement {
+  const title = document.querySelector<HTMLElement>(`[data-title="${CSS.escape(slug)}"]`);
+  const label = element('label');
+  const box = element('input');
+  box.type = 'checkbox';
+  box.name = 'document';
+  box.value = slug;
+  box.checked = documents.length === 0 || documents.includes(slug);
+  const words = element('span', '', title?.textContent ?? slug);
+  words.lang = title?.lang ?? '';
+  const count = element('span', 'count');
+  count.dataset.count = '';
+  label.append(box, words, count);
+  return label;
 }

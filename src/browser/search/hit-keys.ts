@@ -1,10 +1,10 @@
 /** Arrows go from the field through the hits and back; Enter follows the link as anywhere. */
-export function stepThroughHits(field: HTMLInputElement): void {
+export function stepThroughHits(field: HTMLInputElement, within: ParentNode = document): void {
   addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops = [
       field,
-      ...[...document.querySelectorAll<HTMLElement>('[data-hit]')].filter((hit) =>
+      ...[...within.querySelectorAll<HTMLElement>('[data-hit]')].filter((hit) =>
         hit.checkVisibility(),
       ),
     ];

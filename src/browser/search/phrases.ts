@@ -1,18 +1,44 @@
+import type { Status } from '../../legal/timeline.ts';
+
 /** A phrase in each plural category of CLDR, `{n}` where the number goes. */
 export type Forms = Readonly<Record<'one' | 'few' | 'many' | 'other', string>>;
 
-/** The interface words of the search page, written into it when it was built. */
+/** The interface words of search, written by the build. */
 export interface SearchWords {
   readonly hits: Forms;
   readonly inDocuments: Forms;
   readonly counted: string;
-  readonly otherLanguage: string;
+  readonly waiting: Readonly<Record<'upcoming' | 'archived' | 'language', string>>;
+  readonly searchThere: Readonly<Record<'upcoming' | 'archived' | 'language', string>>;
+  readonly meant: string;
   readonly more: string;
+  readonly moreDocuments: string;
   readonly nothingFor: string;
   readonly clause: string;
   readonly section: string;
   readonly paragraph: string;
   readonly loading: string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** What each language of texts is called. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+/** What the dialog says besides. */
+export interface DialogWords extends SearchWords {
+  readonly title: string;
+  readonly field: string;
+  readonly close: string;
+  readonly thisDocument: string;
+  readonly allHits: string;
+  readonly toChoose: string;
+  readonly toOpen: string;
+  readonly toClose: string;
+  readonly nothing: string;
+  readonly failed: string;
+  /** Names of the editions to search in, in the plural. */
+  readonly scopes: Readonly<Record<Status, string>>;
+  /** Names of languages in themselves. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** «7 совпадений» */

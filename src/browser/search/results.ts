@@ -1,115 +1,128 @@
-import type { Hit } from './language-index.ts';
+import type { Status } from '../../legal/timeline.ts';
+import type { Finder, Hit } from '../../search/finder.ts';
+import { badgeOf, excerptIn, type Loaded, linkOf } from './draw-hit.ts';
+import { element } from './element.ts';
 import { fill, type SearchWords } from './phrases.ts';
 
-/** The hits of one document in one language, in the order found. */
+/** The hits in editions of one status of one document in one language, in the order found. */
 export interface Group {
   readonly document: string;
   readonly language: string;
+  readonly status: Status;
   readonly hits: readonly Hit[];
+  /** How many are shown at first. */
+  readonly first: number;
 }
 
-const atFirst = 5;
-const atOnce = 20;
-/** Each excerpt is a file of its own, so a page of results opens with no more than these. */
-const most = 60;
-
-export function groupsOf(language: string, hits: readonly Hit[]): readonly Group[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) groups.set(hit.document, [...(groups.get(hit.document) ?? []), hit]);
-  return [...groups].map(([document, own]) => ({ document, language, hits: own }));
+export interface Drawing {
+  readonly finder: Finder;
+  readonly query: string;
+  /** Language of the page. */
+  readonly own: string;
+  readonly words: SearchWords;
 }
 
-/** Shows the groups in their order, each in the section the page holds for it; nothing moves until all is loaded. */
+/** So many of the best are all shown, wherever they stand; groups without one show a few. */
+const best = 10;
+const few = 3;
+const groupsAtOnce = 12;
+const hitsAtOnce = 20;
+
+export function groupsOf(hits: readonly Hit[]): readonly Group[] {
+  const groups = new Map<string, { hits: Hit[]; among: number }>();
+  hits.forEach((hit, rank) => {
+    const key = [hit.document, hit.language, hit.status].join('/');
+    const group = groups.get(key) ?? { hits: [], among: 0 };
+    groups.set(key, group);
+    group.hits.push(hit);
+    if (rank < best) group.among++;
+  });
+  return [...groups.values()].map(({ hits: own, among }) => {
+    const { document, language, status } = own[0] as Hit;
+    return { document, language, status, hits: own, first: among || few };
+  });
+}
+
+/** The groups with the best hits, loaded; and what draws the others after them. */
 export async function drawGroups(
-  results: HTMLElement,
   groups: readonly Group[],
-  words: SearchWords,
-): Promise<() => void> {
-  let left = most;
-  const drawn = await Promise.all(
-    groups.map((group) => {
-      const count = Math.min(atFirst, left);
-      left -= count;
-      return drawHits(group.hits.slice(0, count), group.language, words);
-    }),
-  );
-  return () => {
-    for (const section of results.querySelectorAll<HTMLElement>('[data-group]')) {
-      section.hidden = true;
-      section.querySelector('[data-hits]')?.replaceChildren();
-    }
-    groups.forEach((group, at) => {
-      const section = document.querySelector<HTMLElement>(
-        `[data-group="${CSS.escape(group.document)}"][data-of="${CSS.escape(group.language)}"]`,
-      );
-      if (section) fillSection(section, drawn[at] ?? [], group, words);
-    });
-  };
+  drawing: Drawing,
+): Promise<readonly HTMLElement[]> {
+  const shown = groups.slice(0, groupsAtOnce);
+  const drawn = await Promise.all(shown.map((group) => drawGroup(group, drawing)));
+  const rest = groups.slice(groupsAtOnce);
+  return rest.length > 0 ? [...drawn, moreDocuments(rest, drawing)] : drawn;
 }
 
-function fillSection(
-  section: HTMLElement,
-  drawn: readonly HTMLElement[],
-  group: Group,
-  words: SearchWords,
-): void {
-  section.querySelector('[data-hits]')?.replaceChildren(...drawn);
-  const more = section.querySelector<HTMLButtonElement>('[data-more]');
-  if (more) offerMore(more, { ...group, hits: group.hits.slice(drawn.length) }, words);
-  section.hidden = false;
-  section.parentElement?.append(section);
-}
-
-function offerMore(more: HTMLButtonElement, rest: Group, words: SearchWords): void {
-  more.hidden = rest.hits.length === 0;
-  more.textContent = fill(words.more, { n: Math.min(atOnce, rest.hits.length) });
+function moreDocuments(rest: readonly Group[], drawing: Drawing): HTMLElement {
+  const more = element('button', 'button plain more', drawing.words.moreDocuments);
+  more.type = 'button';
   more.onclick = async () => {
-    const drawn = await drawHits(rest.hits.slice(0, atOnce), rest.language, words);
-    more.parentElement?.querySelector('[data-hits]')?.append(...drawn);
-    offerMore(more, { ...rest, hits: rest.hits.slice(atOnce) }, words);
-    // The button may be gone: the keyboard goes on where the new hits begin.
+    const drawn = await drawGroups(rest, drawing);
+    more.replaceWith(...drawn);
+    // The button is gone: the keyboard goes on where the new hits begin.
     drawn[0]?.querySelector('a')?.focus();
   };
+  return more;
 }
 
-const drawHits = (
-  hits: readonly Hit[],
-  language: string,
-  words: SearchWords,
-): Promise<HTMLElement[]> => Promise.all(hits.map((hit) => drawHit(hit, language, words)));
+async function drawGroup(group: Group, drawing: Drawing): Promise<HTMLElement> {
+  const loaded = await load(group.hits.slice(0, group.first), drawing);
+  const section = element('section', 'group');
+  section.dataset.group = group.document;
+  section.dataset.of = group.language;
+  section.dataset.status = group.status;
+  const list = element('ol');
+  list.append(...loaded.map((one) => drawHit(one, group, drawing)));
+  section.append(...headOf(loaded[0] as Loaded, group, drawing), list);
+  offerMore(section, { ...group, hits: group.hits.slice(group.first) }, drawing);
+  return section;
+}
 
-/** Text goes in as text: neither the query nor the index can bring markup. */
-async function drawHit(hit: Hit, language: string, words: SearchWords): Promise<HTMLElement> {
+const load = (hits: readonly Hit[], { finder }: Drawing): Promise<Loaded[]> =>
+  Promise.all(hits.map(async (hit) => ({ hit, detail: await finder.detail(hit) })));
+
+/** An archive holds hits of many editions: each says its own. */
+const isOfOneEdition = ({ status }: Group): boolean => status === 'in-force';
+
+function headOf(first: Loaded, group: Group, { own, words }: Drawing): HTMLElement[] {
+  const { title, titleLanguage, edition } = first.detail;
+  const heading = element('h2');
+  const link = element('a', '', title);
+  link.href = edition[0];
+  if (titleLanguage !== own) link.lang = titleLanguage;
+  heading.append(link);
+  const about = element('p', 'about');
+  about.append(badgeOf(first, words));
+  if (isOfOneEdition(group)) about.append(element('span', '', edition[3][own] ?? ''));
+  about.append(element('span', '', words.languages[group.language] ?? ''));
+  return [heading, about];
+}
+
+function drawHit(loaded: Loaded, group: Group, { query, own, words }: Drawing): HTMLElement {
+  const { section, edition } = loaded.detail;
   const item = element('li', 'hit');
-  const link = element('a', 'hit-number', hit.number || '¶');
-  link.href = hit.url;
-  link.dataset.hit = '';
-  link.ariaLabel = nameOf(hit, words);
-  const excerpt = element('p', isSection(hit) ? 'hit-heading' : 'hit-text');
-  excerpt.lang = language;
-  for (const { text, found } of await hit.excerpt())
-    excerpt.append(found ? element('mark', '', text) : text);
-  const section = element('p', 'hit-section', hit.section);
-  section.lang = language;
-  item.append(link, ...(hit.section ? [section] : []), excerpt);
+  item.append(linkOf(loaded, query, words));
+  const place = element('p', 'hit-section', section);
+  place.lang = group.language;
+  if (section) item.append(place);
+  item.append(excerptIn(loaded, query));
+  if (!isOfOneEdition(group)) item.append(element('p', 'hit-edition', edition[3][own] ?? ''));
   return item;
 }
 
-const isSection = ({ clauseId, number }: Hit): boolean =>
-  number ? clauseId.startsWith('s-') : /^h-\d+$/.test(clauseId);
-
-function nameOf(hit: Hit, words: SearchWords): string {
-  if (!hit.number) return hit.section ? `${words.paragraph}, ${hit.section}` : words.paragraph;
-  return fill(isSection(hit) ? words.section : words.clause, { n: hit.number });
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  name: string,
-  text = '',
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.textContent = text;
-  return made;
+function offerMore(section: HTMLElement, rest: Group, drawing: Drawing): void {
+  if (rest.hits.length === 0) return;
+  const next = rest.hits.slice(0, hitsAtOnce);
+  const more = element('button', 'button plain more');
+  more.type = 'button';
+  more.textContent = fill(drawing.words.more, { n: next.length });
+  more.onclick = async () => {
+    const drawn = (await load(next, drawing)).map((one) => drawHit(one, rest, drawing));
+    section.querySelector('ol')?.append(...drawn);
+    more.remove();
+    offerMore(section, { ...rest, hits: rest.hits.slice(hitsAtOnce) }, drawing);
+    drawn[0]?.querySelector('a')?.focus();
+  };
+  section.append(more);
 }

@@ -48,6 +48,7 @@ test('a loan takes suffixes of another row', () => {
 test('tense, person and negation do not change the key of a verb', () => {
   share(`
     жіберу жібереді жіберген жіберіп жіберді жібермейді жіберіледі жіберуге
+    қорғау қорғайды қорғауға қорғалады
     сақтау сақтайды сақталған сақтап сақталуы сақтамайды`);
 });
 
