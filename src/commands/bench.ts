@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- page|cost|same|redline|import`: figures, never tests. They are measured here and now, on
- * made-up texts, and mean something only beside each other.
+ * `npm run bench -- page|cost|same|redline|import|search`: figures, never tests. They are measured
+ * here and now, on made-up texts, and mean something only beside each other.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { benchImport } from '../bench/import.ts';
 import { benchPage } from '../bench/page.ts';
 import { benchRedline } from '../bench/redline.ts';
 import { benchSame } from '../bench/same.ts';
+import { benchSearch } from '../bench/search.ts';
 import { say } from './say.ts';
 
 const { values, positionals } = parseArgs({
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, (folder: string) => Promise<Findings>>> =
   same: benchSame,
   redline: () => benchRedline(values.cases),
   import: () => benchImport(values.cases),
+  search: (folder) => benchSearch(folder, values.cases),
 };
 
 async function run(name: string): Promise<void> {

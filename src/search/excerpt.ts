@@ -6,16 +6,20 @@ export interface Stretch {
   readonly found: boolean;
 }
 
-/** About two lines of a result, in characters. */
-const longest = 150;
-const lead = 40;
+/** Characters of about two lines of a result on a wide screen. */
+const usual = 150;
 
 /**
  * The part of a text with the most matches, as stretches to draw one after another.
  * @param found places of the matched words, in order
+ * @param longest characters
  */
-export function excerptOf(text: string, found: readonly Span[]): readonly Stretch[] {
-  const [start, end] = windowOf(text, found);
+export function excerptOf(
+  text: string,
+  found: readonly Span[],
+  longest = usual,
+): readonly Stretch[] {
+  const [start, end] = windowOf(text, found, longest);
   const stretches: Stretch[] = [];
   const add = (part: string, isFound: boolean) => {
     if (part !== '') stretches.push({ text: part, found: isFound });
@@ -33,7 +37,8 @@ export function excerptOf(text: string, found: readonly Span[]): readonly Stretc
 }
 
 /** Begins and ends between words, a few words before the window that holds the most matches. */
-function windowOf(text: string, found: readonly Span[]): Span {
+function windowOf(text: string, found: readonly Span[], longest: number): Span {
+  const lead = longest >> 2;
   if (text.length <= longest) return [0, text.length];
   let [best, most] = [0, 0];
   for (const [first] of found) {
@@ -41,8 +46,8 @@ function windowOf(text: string, found: readonly Span[]): Span {
     if (held > most) [best, most] = [first, held];
   }
   const wanted = Math.min(best - lead, text.length - longest);
-  const start = best + 20 <= longest - lead || wanted <= 0 ? 0 : wordAfter(text, wanted, best);
-  return [start, wordBefore(text, Math.min(text.length, start + longest))];
+  const start = best <= longest >> 1 || wanted <= 0 ? 0 : wordAfter(text, wanted, best);
+  return [start, wordBefore(text, Math.min(text.length, start + longest), lead)];
 }
 
 function wordAfter(text: string, from: number, atMost: number): number {
@@ -50,7 +55,7 @@ function wordAfter(text: string, from: number, atMost: number): number {
   return space < 0 || space >= atMost ? from : space + 1;
 }
 
-function wordBefore(text: string, to: number): number {
+function wordBefore(text: string, to: number, lead: number): number {
   if (to >= text.length) return text.length;
   const space = text.lastIndexOf(' ', to);
   return space > to - lead ? space : to;

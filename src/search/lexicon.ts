@@ -2,12 +2,13 @@ import type { LanguageCode } from '../legal/document.ts';
 import type { Vocabulary } from './catalogue.ts';
 import { fold } from './stemming/folding.ts';
 import { stem } from './stemming/stem.ts';
+import { exactly } from './terms.ts';
 import { isCommon } from './tokens.ts';
 
 /** The words of a language as indexing meets them: each is stemmed once, however often it stands. */
 export interface Lexicon {
-  /** The stem, or `null` of a word that the index leaves out. */
-  keyOf(word: string): string | null;
+  /** The stem as the index has it, or `null` of a word that it leaves out. */
+  termOf(word: string): string | null;
   vocabulary(): Vocabulary;
 }
 
@@ -17,10 +18,10 @@ const most = 12_000;
 export function lexiconOf(language: LanguageCode): Lexicon {
   const known = new Map<string, { readonly key: string | null; count: number }>();
   return {
-    keyOf(word) {
+    termOf(word) {
       let entry = known.get(word);
       if (!entry) {
-        entry = { key: isCommon(fold(word)) ? null : stem(word, language), count: 0 };
+        entry = { key: isCommon(fold(word)) ? null : exactly(stem(word, language)), count: 0 };
         known.set(word, entry);
       }
       entry.count++;

@@ -27,8 +27,9 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** A related word says less than the word itself. */
+/** A related word says less than the word itself, and yet is not missing. */
 const relatedShare = 0.4;
+const relatedCoverage = 0.75;
 /** Clauses that hold much less of the query than the best one are no answer to it. */
 const leastCoverage = 0.65;
 
@@ -80,7 +81,7 @@ function score(words: readonly Weighed[], key: ClauseKey, whole: number) {
       coverage += rarity;
     } else {
       sum += relatedShare * relatedRarity * strength(near, 0);
-      coverage += relatedShare * relatedRarity;
+      coverage += relatedCoverage * relatedRarity;
     }
   }
   const share = whole > 0 ? coverage / whole : 0;

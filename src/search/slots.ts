@@ -4,12 +4,12 @@
  * multiple of a number, so that the place of a word tells which clause it is in and where.
  */
 import type { Lexicon } from './lexicon.ts';
-import { defined, exactly } from './terms.ts';
+import { asDefined, exactly } from './terms.ts';
 import { tokens } from './tokens.ts';
 import type { Wording } from './wordings.ts';
 
 /** Words from the beginning of one slot to that of the next. */
-export const slotLength = 256;
+export const slotLength = 64;
 
 /** Within a slot the clause's own number stands first, its words after it. */
 export const firstWord = 1;
@@ -39,17 +39,14 @@ export function pageOf(title: string, wordings: readonly Wording[], lexicon: Lex
 }
 
 function written({ number, text, terms }: Wording, lexicon: Lexicon): string[] {
-  const definitions = terms.flatMap((term) =>
-    stems(term, lexicon, defined).filter((word) => word !== blank),
-  );
-  return [number ? exactly(number) : blank, ...stems(text, lexicon), ...definitions];
+  const definitions = terms
+    .flatMap((term) => stems(term, lexicon))
+    .filter((word) => word !== blank);
+  return [number ? exactly(number) : blank, ...stems(text, lexicon), ...definitions.map(asDefined)];
 }
 
-const stems = (text: string, lexicon: Lexicon, write = exactly): string[] =>
-  tokens(text).map(({ word }) => {
-    const key = lexicon.keyOf(word);
-    return key === null ? blank : write(key);
-  });
+const stems = (text: string, lexicon: Lexicon): string[] =>
+  tokens(text).map(({ word }) => lexicon.termOf(word) ?? blank);
 
 const padded = (words: readonly string[]): string[] => [
   ...words,

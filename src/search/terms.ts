@@ -14,5 +14,8 @@ export const exactly = (stem: string): string => written(stem) + end;
 /** This stem where a clause defines it as a term. */
 export const defined = (stem: string): string => written(stem) + ofTerm;
 
+/** The same stem, written by `exactly`, where a clause defines it. */
+export const asDefined = (term: string): string => term.slice(0, -end.length) + ofTerm;
+
 /** Every stem that begins so. */
 export const beginningWith = (stem: string): string => written(stem);

@@ -17,6 +17,8 @@ export interface DialogKit {
 }
 
 const mostHits = 8;
+/** Characters. */
+const twoLines = { wide: 130, narrow: 60 };
 /** Milliseconds after a key in which the next one is waited for. */
 const pause = 15;
 
@@ -128,7 +130,8 @@ function drawHit(loaded: Loaded, query: string, words: DialogWords): HTMLElement
   );
   place.lang = hit.language;
   if (hit.status !== ('in-force' satisfies Status)) place.prepend(badgeOf(loaded, words), ' ');
-  item.append(linkOf(loaded, query, words), excerptIn(loaded, query), place);
+  const longest = innerWidth > 860 ? twoLines.wide : twoLines.narrow;
+  item.append(linkOf(loaded, query, words), excerptIn(loaded, query, longest), place);
   return item;
 }
 

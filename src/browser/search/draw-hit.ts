@@ -26,11 +26,11 @@ export function linkOf(loaded: Loaded, query: string, words: SearchWords): HTMLA
   return link;
 }
 
-export function excerptIn({ hit, detail }: Loaded, query: string): HTMLElement {
+export function excerptIn({ hit, detail }: Loaded, query: string, longest?: number): HTMLElement {
   const excerpt = element('p', isSection(detail) ? 'hit-heading' : 'hit-text');
   excerpt.lang = hit.language;
   const found = markerOf(query, hit.language)(detail.text);
-  for (const stretch of excerptOf(detail.text, found))
+  for (const stretch of excerptOf(detail.text, found, longest))
     excerpt.append(stretch.found ? element('mark', '', stretch.text) : stretch.text);
   return excerpt;
 }
