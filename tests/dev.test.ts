@@ -43,6 +43,14 @@ describe('the site while writing', () => {
     assert.doesNotMatch(await page(), /помнить корзину/);
   });
 
+  it('finds what has been saved', async () => {
+    const catalogue = await (await fetch(`${site}/pagefind/catalogue.json`)).json();
+    assert.ok(catalogue.pages.length > 0);
+    assert.equal((await fetch(`${site}/pagefind/pagefind.js`)).status, 200);
+    const kit = await (await fetch(`${site}/ru/search.json`)).json();
+    assert.equal((await fetch(site + kit.script)).status, 200);
+  });
+
   it('keeps the last good text on an error, and names the error beside it', async () => {
     const good = readFileSync(file, 'utf8');
     writeFileSync(file, `${good}\nimport x from 'y'\n`);

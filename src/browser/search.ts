@@ -11,7 +11,7 @@ const filters = document.querySelector<HTMLElement>('[data-filters]');
 if (results && form && field && filters) start({ results, form, field, filters });
 
 /** Milliseconds after a key in which the next one is waited for. */
-const pause = 15;
+const pause = 4;
 
 interface Parts {
   readonly results: HTMLElement;

@@ -6,6 +6,7 @@ import { provideSite } from '../site.ts';
 import { readArguments } from './arguments.ts';
 import { problemsOf } from './check.ts';
 import { pictures } from './dev-pictures.ts';
+import { searching } from './dev-search.ts';
 import { openLibrary } from './open-library.ts';
 import { say } from './say.ts';
 
@@ -15,14 +16,15 @@ if (!opened) process.exit(1);
 const first = opened;
 
 const library = () => (opened ?? first).library;
+const day = () => (opened ?? first).today;
 let problems = await problemsOf(content);
-provideSite({ library, today: () => (opened ?? first).today, problems: () => problems });
+provideSite({ library, today: day, problems: () => problems });
 const server = await dev({
   root: resolve(import.meta.dirname, '../..'),
   server: { port: Number(port) },
   site: first.library.site.address,
   logLevel: 'warn',
-  vite: { plugins: pictures(content, library) },
+  vite: { plugins: [...pictures(content, library), ...searching({ library, today: day })] },
 });
 say(`Open http://localhost:${server.address.port}  (Ctrl+C ends it)`);
 

@@ -18,6 +18,7 @@ import { type Query, type QueryWord, readQuery } from './query.ts';
 import {
   type ClauseKey,
   type Found,
+  isTitle,
   keyOf,
   type Places,
   pageOfKey,
@@ -74,14 +75,20 @@ const mostVerified = 300;
 
 export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
   const pages = new Map(catalogue.pages.map((page, at) => [page[0], at]));
-  const placesOf = remembered(async (term: string) => grouped(await sources.places(term)));
+  const raw = remembered(sources.places);
+  const placesOf = remembered(async (question: string) => {
+    const [language = '', term = ''] = question.split(' ');
+    return grouped(await raw(term), language);
+  });
   const shard = remembered(sources.shard);
 
-  const grouped = (found: readonly PagePlaces[]): Places => {
+  const grouped = (found: readonly PagePlaces[], language: LanguageCode): Places => {
     const places = new Map<ClauseKey, number[]>();
+    const of = isOf(language);
     for (const { record, places: own } of found) {
       const at = pages.get(record);
-      if (at !== undefined) collect(places, at, catalogue.pages[at] as CataloguePage, own);
+      if (at !== undefined && of(at))
+        collect(places, at, catalogue.pages[at] as CataloguePage, own);
     }
     return places;
   };
@@ -131,21 +138,20 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
   async function byWords(query: Query, language: LanguageCode): Promise<readonly Ranked[]> {
     if (query.words.length === 0) return [];
     const of = isOf(language);
-    const ofLanguage = (places: Places): Places =>
-      new Map([...places].filter(([key]) => of(pageOfKey(key))));
-    const found = await Promise.all(
-      query.words.map(async (word) => mapFound(await foundOf(word), ofLanguage)),
-    );
+    const found = await Promise.all(query.words.map((word) => foundOf(word, language)));
     const clauses = catalogue.pages.reduce((sum, page, at) => sum + (of(at) ? page[3][2] : 0), 0);
-    const ranked = rank(found.map(withoutTitles), clauses, titleFavour(found));
+    const ranked = rank(found, clauses, titleFavour(found));
     return query.phrases.length > 0 ? verified(ranked, query) : ranked;
   }
 
-  async function foundOf({ exact, defined, related }: QueryWord): Promise<Found> {
+  async function foundOf(
+    { exact, defined, related }: QueryWord,
+    language: LanguageCode,
+  ): Promise<Found> {
     const [own, terms, others] = await Promise.all([
-      placesOf(exact),
-      placesOf(defined),
-      related ? placesOf(related) : new Map(),
+      placesOf(`${language} ${exact}`),
+      placesOf(`${language} ${defined}`),
+      related ? placesOf(`${language} ${related}`) : new Map(),
     ]);
     return { exact: own, defined: terms, related: others };
   }
@@ -190,8 +196,8 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
     if (!name) return null;
     let better = text;
     for (const { word, exact, related } of readQuery(text, language).words) {
-      const isKnown = (await placesOf(exact)).size > 0;
-      const isBegun = related !== null && (await placesOf(related)).size > 0;
+      const isKnown = (await placesOf(`${language} ${exact}`)).size > 0;
+      const isBegun = related !== null && (await placesOf(`${language} ${related}`)).size > 0;
       if (isKnown || isBegun || !/^\p{L}+$/u.test(word)) continue;
       const words = unpackWords((await shard(`words/${name}.shard`)) as string);
       better = better.replace(word, nearestWord(word, language, words) ?? word);
@@ -220,17 +226,6 @@ function collect(
     else into.set(key, [offset]);
   }
 }
-
-const mapFound = ({ exact, defined, related }: Found, map: (places: Places) => Places): Found => ({
-  exact: map(exact),
-  defined: map(defined),
-  related: map(related),
-});
-
-const isTitle = (key: ClauseKey): boolean => slotOfKey(key) === 0;
-
-const withoutTitles = (found: Found): Found =>
-  mapFound(found, (places) => new Map([...places].filter(([key]) => !isTitle(key))));
 
 /** A document whose title holds words of the query is likelier meant than others. */
 function titleFavour(found: readonly Found[]): (key: ClauseKey) => number {

@@ -43,7 +43,7 @@ function queryWord(word: string, language: LanguageCode, isTyped: boolean): Quer
   const key = stem(word, language);
   const known = commonBeginning(fold(word), key);
   const root = isTyped ? known : rootOf(known, language);
-  const related = root.length >= (isTyped ? 2 : 4) && /^\p{L}+$/u.test(root);
+  const related = root.length >= (isTyped ? 3 : 4) && /^\p{L}+$/u.test(root);
   return {
     word,
     exact: exactly(key),

@@ -15,6 +15,8 @@ export const keyOf = (page: number, slot: number): ClauseKey => page * most + sl
 export const pageOfKey = (key: ClauseKey): number => Math.floor(key / most);
 export const slotOfKey = (key: ClauseKey): number => key % most;
 
+export const isTitle = (key: ClauseKey): boolean => slotOfKey(key) === 0;
+
 /** The findings of one word of the query. */
 export interface Found {
   readonly exact: Places;
@@ -50,7 +52,10 @@ export function rank(
   const words = found.map((word) => weigh(word, clauses)).filter(({ rarity }) => rarity > 0);
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const keys = new Set(words.flatMap(({ exact, related }) => [...exact.keys(), ...related.keys()]));
-  const scored = [...keys].map((key) => ({ key, ...score(words, key, whole) }));
+  // The title of a document lends its words to its clauses and is none itself.
+  const scored = [...keys]
+    .filter((key) => !isTitle(key))
+    .map((key) => ({ key, ...score(words, key, whole) }));
   const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   return scored
     .filter(({ coverage }) => coverage >= best * leastCoverage)

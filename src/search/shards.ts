@@ -7,8 +7,8 @@ import { wordsIn } from '../translations/index.ts';
 import type { Shard, ShardEdition } from './catalogue.ts';
 import type { Placed } from './wordings.ts';
 
-/** Characters of text in a shard: about five kilobytes on the way. */
-const most = 12_000;
+/** Characters of text in a shard: about two kilobytes on the way. */
+const most = 5_000;
 
 export interface Source {
   readonly document: Document;

@@ -17,7 +17,7 @@ test('nginx sends the policy that the build writes for static hosts', () => {
 
 test('nginx has browsers keep what the build has static hosts keep', () => {
   const site = { publisher: {}, address: '', languages: ['ru'], timeZone: 'Asia/Almaty' };
-  const kept = headerRules({ site, documents: [] })
+  const kept = headerRules()
     .filter(({ path, headers }) => path !== '/*' && headers['Cache-Control'])
     .map(({ path, headers }) => [path.replace('*', ''), headers['Cache-Control']]);
   const told = [...read('nginx/qujat.conf').matchAll(/^ +~\^(\/\S+\/) +"(public, [^"]+)";$/gm)];

@@ -20,7 +20,7 @@ const mostHits = 8;
 /** Characters. */
 const twoLines = { wide: 130, narrow: 60 };
 /** Milliseconds after a key in which the next one is waited for. */
-const pause = 15;
+const pause = 4;
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
