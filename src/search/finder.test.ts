@@ -20,6 +20,8 @@ const edition = (name: string, text: string, language: string) => ({
   change: 'substantive' as const,
   summary: {},
   waive: [],
+  publications: {},
+  backdated: null,
   texts: {
     [language]: {
       language,

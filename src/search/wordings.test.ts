@@ -19,6 +19,8 @@ function edition(name: string, texts: Readonly<Record<string, string>>): Edition
     change: 'substantive',
     summary: {},
     waive: [],
+    publications: {},
+    backdated: null,
     texts: Object.fromEntries(written),
   };
 }

@@ -16,7 +16,6 @@ test('nginx sends the policy that the build writes for static hosts', () => {
 });
 
 test('nginx has browsers keep what the build has static hosts keep', () => {
-  const site = { publisher: {}, address: '', languages: ['ru'], timeZone: 'Asia/Almaty' };
   const kept = headerRules()
     .filter(({ path, headers }) => path !== '/*' && headers['Cache-Control'])
     .map(({ path, headers }) => [path.replace('*', ''), headers['Cache-Control']]);
