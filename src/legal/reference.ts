@@ -41,8 +41,10 @@ export function resolver(clauses: readonly Clause[]): Resolve {
   const above = new Map<Clause, Clause>();
   for (const clause of walk(clauses)) {
     for (const child of clause.children) above.set(child, clause);
-    if (clause.number !== '')
-      byNumber.set(clause.number, [...(byNumber.get(clause.number) ?? []), clause]);
+    if (clause.number === '') continue;
+    const same = byNumber.get(clause.number);
+    if (same) same.push(clause);
+    else byNumber.set(clause.number, [clause]);
   }
 
   const find = (named: Named, context: Clause): Clause | null => {
