@@ -140,7 +140,7 @@ function drawMarked(unit: Unit, { drawing }: ComparedBefore): string {
 function drawPlainWords({ at, row: { clause } }: Stage, drawing: LineageDrawing): string {
   const compared = textAt(drawing, at).compared as ComparedBefore;
   const line: Line = {
-    change: { kinds: [], old: [clause], new: [clause], redline: [], footnotes: [] },
+    change: { kinds: [], old: [clause], new: [clause], redline: [], footnotes: [], stale: [] },
     departure: false,
   };
   const html =

@@ -9,11 +9,25 @@ import { type ComparisonDrawing, redlineDrawing } from './redline-drawing.ts';
 import { newParts, oldParts } from './redline-parts.ts';
 
 /**
- * The words of one change on one side or both, without the clauses and items under it; what
- * became of the footnotes it is the first to mention stands below.
+ * The words of one change on one side or both, without the clauses and items under it. Below
+ * stand references that did not follow, and what became of the footnotes first mentioned here.
  */
 export function drawWords(change: Change, drawing: ComparisonDrawing, side: Side): string {
-  return drawOwnWords(change, drawing, side) + drawFootnoteChanges(change, drawing, side);
+  return (
+    drawOwnWords(change, drawing, side) +
+    (side < 0 ? '' : drawStale(change, drawing)) +
+    drawFootnoteChanges(change, drawing, side)
+  );
+}
+
+/** «Ссылка «пункте 4.2» не изменилась…», the site's voice and not the law's. */
+function drawStale({ stale }: Change, { words }: ComparisonDrawing): string {
+  return stale
+    .map(({ words: named, now }) => {
+      const said = now === null ? words.staleRemoved(named) : words.staleRenumbered(named, now);
+      return `<p class="stale" role="note">${escapeHtml(said)}</p>`;
+    })
+    .join('');
 }
 
 /** «Сноска 1» with its words marked; `''` for most changes. */

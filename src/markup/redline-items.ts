@@ -26,7 +26,7 @@ export function itemsOf(clause: Clause, depth = 1): readonly UnitItem[] {
 }
 
 const unchanged = (clause: Clause): Line => ({
-  change: { kinds: [], old: [clause], new: [clause], redline: [], footnotes: [] },
+  change: { kinds: [], old: [clause], new: [clause], redline: [], footnotes: [], stale: [] },
   departure: false,
 });
 

@@ -366,6 +366,10 @@ export const kk: Words = {
     sectionsRenumbered: (numbers, was) =>
       `${numbers.join(', ')}-бөлімдер (бұрынғы ${was.join(', ')}): тек нөмірлері өзгерді`,
     show: 'көрсету',
+    staleRenumbered: (words, now) =>
+      `«${words}» деген сілтеме өзгертілмеген, ал ол көрсеткен норманың нөмірі енді – ${now}.`,
+    staleRemoved: (words) =>
+      `«${words}» деген сілтеме өзгертілмеген, ал ол көрсеткен норма алып тасталған.`,
     wasNot: 'Тармақ болмаған',
     sectionWasNot: 'Бөлім болмаған',
     paragraphWasNot: 'Абзац болмаған',

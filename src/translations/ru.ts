@@ -379,6 +379,10 @@ export const ru = {
     sectionsRenumbered: (numbers: readonly string[], was: readonly string[]) =>
       `Разделы ${numbers.join(', ')} (были ${was.join(', ')}): изменились только номера`,
     show: 'показать',
+    staleRenumbered: (words: string, now: string) =>
+      `Ссылка «${words}» не изменилась, хотя то, на что она указывала, теперь имеет номер ${now}.`,
+    staleRemoved: (words: string) =>
+      `Ссылка «${words}» не изменилась, хотя то, на что она указывала, исключено.`,
     wasNot: 'Пункта не было',
     sectionWasNot: 'Раздела не было',
     paragraphWasNot: 'Абзаца не было',

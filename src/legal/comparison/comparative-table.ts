@@ -99,6 +99,7 @@ function titleRow(from: Text, to: Text): readonly Row[] {
     new: [now],
     redline: blocks,
     footnotes: [],
+    stale: [],
   };
   return [{ elements: [[{ kind: 'title' }]], was: [], kinds: change.kinds, change, items: [] }];
 }

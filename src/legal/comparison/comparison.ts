@@ -69,6 +69,16 @@ export interface Change {
   readonly redline: readonly RedlineBlock[];
   /** Footnotes that came, went or changed, at the clause that is the first to mention them. */
   readonly footnotes: readonly RedlineFootnote[];
+  /** References that should have followed the clause they named, and did not. */
+  readonly stale: readonly StaleReference[];
+}
+
+/** A reference that names what it named, though its number leads there no more. */
+export interface StaleReference {
+  /** As they stand in the new text: «пункте 4.2». */
+  readonly words: string;
+  /** The number under which the clause stands now; `null` when it is gone. */
+  readonly now: string | null;
 }
 
 /** A footnote's own words on both sides. Its id is `null` where this clause has no such footnote. */

@@ -1,6 +1,7 @@
-import { type Clause, clauseText } from '../clause.ts';
-import { type Mention, type Resolve, referencesIn, resolver } from '../reference.ts';
+import type { Clause } from '../clause.ts';
+import type { Resolve } from '../reference.ts';
 import { bodyKey } from './fold.ts';
+import { mentionsIn, resolverOf } from './mentions.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -9,10 +10,7 @@ import type { Pairing } from './pairing.ts';
  * number the clause it named before.
  */
 export function consequenceFinder(pairing: Pairing): (old: Node, now: Node) => boolean {
-  const roots = (nodes: readonly Node[]): readonly Clause[] =>
-    nodes.filter(({ parent }) => parent === null).map(({ clause }) => clause);
-  const before = resolver(roots(pairing.old));
-  const after = resolver(roots(pairing.now));
+  const [before, after] = [resolverOf(pairing.old), resolverOf(pairing.now)];
   const continued = new Map(
     pairing.old.flatMap((old) => {
       const now = pairing.nowOf(old);
@@ -38,8 +36,7 @@ interface Naming {
 }
 
 function readNaming(clause: Clause, resolve: Resolve): Naming {
-  const text = clauseText(clause);
-  const mentions = mentionsIn(text);
+  const { text, mentions } = mentionsIn(clause);
   let frame = '';
   let at = 0;
   for (const { number, numberAt } of mentions) {
@@ -50,10 +47,4 @@ function readNaming(clause: Clause, resolve: Resolve): Naming {
     frame: bodyKey(frame + text.slice(at)),
     targets: mentions.map((mention) => resolve(mention, clause)),
   };
-}
-
-/** A comparison does not know its language, and no words name a clause in both. */
-function mentionsIn(text: string): readonly Mention[] {
-  const russian = referencesIn(text, 'ru');
-  return russian.length > 0 ? russian : referencesIn(text, 'kk');
 }

@@ -59,7 +59,10 @@ function endOfSection(all: readonly Unit[], start: number): number {
 /** Why a whole section may fold: nothing in it changed, or nothing but numbers. */
 function whyWhole(section: readonly Unit[]): 'unchanged' | 'renumbered' | null {
   const isFit = section.every(
-    ({ verdict, head }) => !head.departure && (verdict === null || verdict === 'renumbered'),
+    (unit) =>
+      !unit.head.departure &&
+      (unit.verdict === null || unit.verdict === 'renumbered') &&
+      !isStale(unit),
   );
   if (!isFit) return null;
   return section.every(({ verdict }) => verdict === null) ? 'unchanged' : 'renumbered';
@@ -91,7 +94,9 @@ function addUnit(found: Stretch[], unit: Unit): void {
   else found.push({ kind: 'fold', why, units: [unit] });
 }
 
-function whyQuiet({ verdict }: Unit): Quiet | null {
+function whyQuiet(unit: Unit): Quiet | null {
+  const { verdict } = unit;
+  if (isStale(unit)) return null;
   switch (verdict) {
     case null:
       return 'unchanged';
@@ -103,3 +108,7 @@ function whyQuiet({ verdict }: Unit): Quiet | null {
       return null;
   }
 }
+
+/** Its words say what they said, and just that may be wrong now: a reader must see it. */
+const isStale = ({ head, items }: Unit): boolean =>
+  [head, ...items.map(({ line }) => line)].some(({ change }) => change.stale.length > 0);

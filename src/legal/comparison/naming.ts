@@ -1,5 +1,5 @@
 import { type Clause, clauseText } from '../clause.ts';
-import { type Change, type ChangeKind, changeKinds } from './comparison.ts';
+import { type Change, type ChangeKind, changeKinds, type StaleReference } from './comparison.ts';
 import { consequenceFinder } from './consequence.ts';
 import { bodyKey, fold } from './fold.ts';
 import { mentionedNotes, type NoteNames, type NotePair } from './footnotes.ts';
@@ -8,6 +8,7 @@ import type { Node } from './nodes.ts';
 import { type NoteChanges, redlineFootnote, sayOtherwise } from './note-changes.ts';
 import type { Pairing } from './pairing.ts';
 import { redline } from './redline.ts';
+import { staleFinder } from './stale.ts';
 
 /** What is known of two texts before their changes are named. */
 export interface Findings extends Joints {
@@ -22,7 +23,8 @@ export function nameChanges(findings: Findings): ReadonlyMap<Node, Change> {
   const { pairing, split, merged } = findings;
   const changes = new Map<Node, Change>();
   const { moved, notes } = findings;
-  const naming = { moved, notes, isConsequence: consequenceFinder(pairing) };
+  const isConsequence = consequenceFinder(pairing);
+  const naming = { moved, notes, isConsequence, staleIn: staleFinder(pairing, findings) };
   const enter = (old: readonly Node[], now: readonly Node[]): void => {
     const change = nameChange(old, now, naming);
     for (const node of [...old, ...now]) changes.set(node, change);
@@ -41,6 +43,7 @@ interface Naming {
   readonly moved: ReadonlySet<Node>;
   readonly notes: NoteChanges;
   readonly isConsequence: (old: Node, now: Node) => boolean;
+  readonly staleIn: (old: Node, now: Node) => readonly StaleReference[];
 }
 
 function nameChange(old: readonly Node[], now: readonly Node[], naming: Naming): Change {
@@ -55,7 +58,18 @@ function nameChange(old: readonly Node[], now: readonly Node[], naming: Naming):
     kinds: inOrder(kindsOf(old, now, { ...naming, pairs: notes })),
     redline: isSame ? [] : redline(sides.old, sides.new, names),
     footnotes,
+    stale: staleIn(old, now, naming),
   };
+}
+
+/** Of clauses split or merged, each old one may have named the same. */
+function staleIn(
+  old: readonly Node[],
+  now: readonly Node[],
+  naming: Naming,
+): readonly StaleReference[] {
+  const found = now.flatMap((part) => old.flatMap((whole) => naming.staleIn(whole, part)));
+  return [...new Map(found.map((one) => [`${one.words} ${one.now}`, one])).values()];
 }
 
 const inOrder = (kinds: readonly ChangeKind[]): readonly ChangeKind[] =>
