@@ -97,7 +97,8 @@ function runningHeads(paged: Paged, numbers: ReadonlySet<Line>): Line[] {
 function isRunningHead(places: readonly number[], paged: Paged): boolean {
   const lines = places.flatMap((at) => paged.lines[at] ?? []);
   const opening = openingOf(folded(lines[0]?.text ?? ''));
-  if (opening?.number && lines.length < 3) return false;
+  // A provision is never furniture, however often its words come again.
+  if (opening?.number) return false;
   if (paged.known) {
     const pages = new Set(lines.map(({ page }) => page));
     const all = new Set(paged.page).size;
@@ -153,9 +154,17 @@ function kept(places: readonly number[], paged: Paged): Line[] {
   const lines = places.flatMap((at) => paged.lines[at] ?? []);
   const [one, two] = [paged.lines[first], paged.lines[second]];
   if (first > 6 || !one || !two) return lines;
+  if (first > 0 && one.page !== two.page) return lines;
   const sameHeight = one.look.size === undefined || one.look.size === two.look.size;
   // Twice on the first page: the head, and under it the title.
-  if (second <= 8 && rest.length > 0) return lines.filter((line) => line !== two);
+  if (
+    second <= 8 &&
+    rest.length > 0 &&
+    one.page === two.page &&
+    !(paged.known && rest.every((at) => paged.lines[at]?.page === one.page)) &&
+    (!paged.known || one.page === paged.page[0])
+  )
+    return lines.filter((line) => line !== two);
   const edge = one.look.edge !== undefined && one.look.edge === two.look.edge;
   if (edge && sameHeight) return lines;
   return otherTitle(first, paged) ? lines : lines.filter((line) => line !== one);

@@ -54,7 +54,7 @@ export function joinedLines(before: string, after: string, vocabulary: Vocabular
 }
 
 /** «право- и дееспособность»: the hyphen waits for the other word. */
-const isSuspended = (next: string): boolean => /^(?:и|или|либо|және|жəне|немесе)$/iu.test(next);
+const isSuspended = (next: string): boolean => /^(?:и|или|және|жəне|немесе)$/iu.test(next);
 
 const particles =
   /^(?:либо|то|нибудь|таки|ка|ақ|ау|мыс|тармақ\p{L}*|бап\p{L}*|бөлім\p{L}*|тарма\p{L}*)$/iu;

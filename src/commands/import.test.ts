@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { docx, level, numbered, paragraph } from '#import/testing/docx.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'qujat-import-'));
+const at = (name: string): string => join(folder, name);
+const place = ['--content', at('content'), '--document', 'rules', '--edition', '2027-01-15'];
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'import.ts'), ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+test('a Word file becomes a draft, and one that is there is not overwritten', () => {
+  const body =
+    paragraph('ПРАВИЛА СКЛАДА') + numbered('Приём', 0) + numbered('Вещи принимают по описи.', 1);
+  const levels = level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.');
+  writeFileSync(at('a.docx'), docx({ body, levels }));
+  assert.equal(run(at('a.docx'), ...place).status, 0);
+  const draft = at('content/rules/2027-01-15/ru.mdx');
+  assert.equal(
+    readFileSync(draft, 'utf8'),
+    '# ПРАВИЛА СКЛАДА\n\n## 1. Приём\n\n1.1. Вещи принимают по описи.\n',
+  );
+  const again = run(at('a.docx'), ...place);
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /--force/);
+});
+
+test('what cannot be imported is told in one sentence and nothing is written', () => {
+  writeFileSync(
+    at('b.txt'),
+    Buffer.from([
+      0xcf, 0xf0, 0xe0, 0xe2, 0xe8, 0xeb, 0xe0, 0x20, 0xf1, 0xea, 0xeb, 0xe0, 0xe4, 0xe0,
+    ]),
+  );
+  const { status, stdout, stderr } = run(
+    at('b.txt'),
+    '--content',
+    at('none'),
+    '--document',
+    'rules',
+    '--edition',
+    '2027-01-15',
+  );
+  assert.deepEqual([status, stdout, existsSync(at('none'))], [1, '', false]);
+  assert.match(stderr, /^Текст не в UTF-8, похоже на Windows-1251: .*--encoding windows-1251/);
+  assert.equal(stderr.trim().split('\n').length, 1);
+});
+
+test('JSON has a title, blocks and problems, and nothing else', () => {
+  writeFileSync(at('c.txt'), 'ПРАВИЛА\n\n1.1. Вещи хранят год.\n');
+  const told = JSON.parse(run(at('c.txt'), '--format', 'json').stdout);
+  assert.deepEqual(Object.keys(told), ['title', 'blocks', 'problems']);
+  assert.deepEqual(told.blocks, [
+    { kind: 'title', number: '', text: 'ПРАВИЛА', line: 1 },
+    { kind: 'clause', number: '1.1', text: '1.1. Вещи хранят год.', line: 3 },
+  ]);
+});
