@@ -28,7 +28,7 @@ test('a host reads one value of a header for each path, not two joined', () => {
 });
 
 test('what is named by its bytes is kept for years', () => {
-  for (const path of ['/_astro/*', '/texts/*']) {
+  for (const path of ['/_astro/*', '/texts/*', '/pagefind/texts/*']) {
     const rule = headerRules().find((one) => one.path === path);
     assert.match(rule?.headers['Cache-Control'] ?? '', /max-age=31536000, immutable/);
   }

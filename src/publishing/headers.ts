@@ -26,13 +26,13 @@ export function headerRules(): readonly HeaderRule[] {
         'Cache-Control': 'public, max-age=0, must-revalidate',
       },
     },
+    { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
+    { path: '/texts/*', headers: { 'Cache-Control': forYears } },
     // Names of what search loads carry a hash, but for its program, its entry and its catalogue.
     ...['index', 'texts', 'numbers', 'words'].map((part) => ({
       path: `/pagefind/${part}/*`,
       headers: { 'Cache-Control': forYears },
     })),
-    { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
-    { path: '/texts/*', headers: { 'Cache-Control': forYears } },
     // The names of fonts carry no hash.
     { path: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=2592000' } },
   ];
