@@ -12,7 +12,11 @@ export interface Piece {
 }
 
 /** A word or sign, with the white space that parts it from the one before. */
-export interface Token extends Piece {
+export interface Token {
+  readonly text: string;
+  /** A word may be set in more than one way. */
+  readonly pieces: readonly Piece[];
+  readonly look: string;
   readonly before: readonly Piece[];
   /** Equal in two tokens that say the same. */
   readonly key: string;
@@ -53,17 +57,59 @@ const isVisible = (mark: Mark): boolean => mark.kind !== 'term';
 
 export function tokens(from: readonly Piece[]): readonly Token[] {
   const found: Token[] = [];
-  let before: Piece[] = [];
-  for (const { text, marks, look } of from) {
-    const words = text === '' && marks.length > 0 ? [''] : tokenize(text);
-    for (const word of words) {
-      if (/^\s/u.test(word)) before.push({ text: word, marks, look });
-      else {
-        found.push({ text: word, marks, look, before, key: word === '' ? look : fold(word) });
-        before = [];
-      }
+  let before: readonly Piece[] = [];
+  const add = (text: string, parts: readonly Piece[]): void => {
+    if (/^\s/u.test(text)) before = before.concat(parts);
+    else {
+      found.push(token(text, parts, before));
+      before = [];
     }
+  };
+  for (const run of uninterrupted(from)) {
+    const [first] = run;
+    if (first?.text === '') add('', run);
+    else if (first && run.length === 1)
+      for (const text of tokenize(first.text)) add(text, [{ ...first, text }]);
+    else for (const parts of cut(run)) add(parts.map(({ text }) => text).join(''), parts);
   }
-  if (before.length > 0) found.push({ ...piece('', []), before, key: '' });
+  if (before.length > 0)
+    found.push({ text: '', pieces: [piece('', [])], look: '', before, key: '' });
   return found;
+}
+
+function token(text: string, parts: readonly Piece[], before: readonly Piece[]): Token {
+  const look =
+    parts.length === 1
+      ? (parts[0]?.look ?? '')
+      : JSON.stringify(parts.map((part) => [part.text, part.look]));
+  return { text, pieces: parts, look, before, key: text === '' ? look : fold(text) };
+}
+
+/** Footnote marks, which have no letters, stand alone; the pieces between them run on. */
+function uninterrupted(from: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  for (const next of from) {
+    const last = runs.at(-1);
+    if (next.text === '' && next.marks.length === 0) continue;
+    if (last && next.text !== '' && last[0]?.text !== '') last.push(next);
+    else runs.push([next]);
+  }
+  return runs;
+}
+
+/** The pieces of each token: a word half in bold is one word still. */
+function cut(run: readonly Piece[]): readonly (readonly Piece[])[] {
+  let [at, from] = [0, 0];
+  return tokenize(run.map(({ text }) => text).join('')).map((text) => {
+    const parts: Piece[] = [];
+    for (let left = text.length; left > 0; ) {
+      const whole = run[at] as Piece;
+      const part = whole.text.slice(from, from + left);
+      parts.push({ ...whole, text: part });
+      left -= part.length;
+      from += part.length;
+      if (from === whole.text.length) [at, from] = [at + 1, 0];
+    }
+    return parts;
+  });
 }
