@@ -1,21 +1,20 @@
 /**
- * The form under which two spellings of the same words are one: kinds of quotes, dashes and
- * spaces, ё and е, Latin letters that stand for Cyrillic ones (ə for ә, i for і), invisible
- * characters. What differs only before folding is typography. Case is kept: «Сторона» is a
- * defined term, «сторона» is not.
+ * The form under which two spellings of the same words are one: capitals, kinds of quotes, dashes
+ * and spaces, ё and е, Latin letters that stand for Cyrillic ones (ə for ә, i for і), invisible
+ * characters. What differs only before folding is typography: told as such, marked in the words,
+ * and never hidden, for «Сторона» may be a defined term where «сторона» is not.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(text)) return text.toLowerCase();
   const folded = text
     .normalize('NFC')
     .replace(invisible, '')
     .replace(quotes, '"')
     .replace(dashes, '-')
-    .replaceAll('…', '...')
-    .replaceAll('ё', 'е')
-    .replaceAll('Ё', 'Е');
+    .replaceAll('…', '...');
   // Most clauses have no Latin letter, and looking for words that mix the two is dear.
-  return latin.test(folded) ? folded.replace(mixed, cyrillic) : folded;
+  const cyrillic = latin.test(folded) ? folded.replace(mixed, inCyrillic) : folded;
+  return cyrillic.toLowerCase().replaceAll('ё', 'е');
 }
 
 /**
@@ -40,13 +39,16 @@ const mixed =
 
 const lookalikes: Readonly<Record<string, string>> = {
   a: 'а',
+  b: 'в',
   c: 'с',
   e: 'е',
   h: 'һ',
   i: 'і',
   k: 'к',
+  m: 'м',
   o: 'о',
   p: 'р',
+  t: 'т',
   x: 'х',
   y: 'у',
   ə: 'ә',
@@ -68,6 +70,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   Ɵ: 'Ө',
 };
 
-function cyrillic(word: string): string {
+/** Before capitals go: H stands for Н, but h for һ. */
+function inCyrillic(word: string): string {
   return word.replace(/[A-Za-zəƏɵƟ]/gu, (letter) => lookalikes[letter] ?? letter);
 }

@@ -1,7 +1,7 @@
 import { type Clause, clauseText } from '../clause.ts';
 import { type Change, type ChangeKind, changeKinds, type StaleReference } from './comparison.ts';
 import { consequenceFinder } from './consequence.ts';
-import { bodyKey, fold } from './fold.ts';
+import { bodyKey } from './fold.ts';
 import { mentionedNotes, type NoteNames, type NotePair } from './footnotes.ts';
 import type { Joints } from './joints.ts';
 import type { Node } from './nodes.ts';
@@ -125,13 +125,13 @@ const speltText = (clause: Clause, side: -1 | 1, names: NoteNames): string =>
 
 function isSpeltSame(old: Clause | undefined, now: Clause | undefined, names: NoteNames): boolean {
   if (!old || !now) return false;
-  return spelling(speltText(old, -1, names)) === spelling(speltText(now, 1, names));
+  return speltText(old, -1, names) === speltText(now, 1, names);
 }
 
 /** Other signs for the same words, or another sign before them: `1.` and `1)`. */
 function isRespelt(old: Clause, now: Clause): boolean {
   if (spelling(clauseText(old)) !== spelling(clauseText(now))) return true;
-  return old.number === now.number && fold(old.label) !== fold(now.label);
+  return old.number === now.number && spelling(old.label) !== spelling(now.label);
 }
 
 /** More plain spaces in a row, or some at the end, are nothing a reader could see. */
