@@ -6,6 +6,7 @@ import type {
   Run,
   Side,
 } from '../legal/comparison/comparison.ts';
+import { withoutResetting } from '../legal/comparison/resetting.ts';
 
 /** A stretch of words: -1 only old, 0 on both sides, 1 only new. */
 export type Operation = readonly [side: Side, text: string];
@@ -35,7 +36,7 @@ function blocksOperations(blocks: readonly RedlineBlock[], isSplit: boolean): re
     if (block.side <= 0) begun.old = true;
     if (block.side >= 0) begun.now = true;
   }
-  return joined(found);
+  return joined(withoutResetting(joined(found)));
 }
 
 /** How words are set is not told here, so neighbours on one side are one stretch. */

@@ -1,6 +1,8 @@
 import type { Clause } from '../legal/clause.ts';
+import { byParagraph } from '../legal/comparison/by-paragraph.ts';
 import { changesWithCarried } from '../legal/comparison/carried.ts';
-import type { ChangeKind } from '../legal/comparison/comparison.ts';
+import type { Change, ChangeKind } from '../legal/comparison/comparison.ts';
+import { titleChange } from '../legal/comparison/title.ts';
 import { tally } from '../legal/comparison/units.ts';
 import type { Compared } from './compared.ts';
 import { footnoteOperations, type Operation, operations } from './operations.ts';
@@ -26,18 +28,19 @@ export interface Report {
     /** The words of footnotes that came, went or changed here; absent where none did. */
     readonly footnotes?: readonly (readonly Operation[])[];
   }[];
-  /** Lines of the clauses that stand unchanged in both files. */
+  /** Lines of what stands unchanged in both files: the title, clauses, their further paragraphs. */
   readonly unchanged: readonly (readonly [old: number, now: number])[];
 }
 
 export function report({ from, to, comparison }: Compared): Report {
-  const changes = changesWithCarried(comparison);
+  const told = [...titleChange(from, to), ...changesWithCarried(comparison)];
+  const changes = told.flatMap(byParagraph);
   return {
     from: from.file,
     to: to.file,
     stats: tally(comparison),
     changes: changes
-      .filter(({ kinds }) => kinds.length > 0)
+      .filter(isTold)
       .map((change) => ({
         kinds: change.kinds,
         old: change.old.map(place),
@@ -46,10 +49,14 @@ export function report({ from, to, comparison }: Compared): Report {
         ...(change.footnotes.length > 0 && { footnotes: change.footnotes.map(footnoteOperations) }),
       })),
     unchanged: changes
-      .filter(({ kinds }) => kinds.length === 0)
+      .filter((change) => !isTold(change))
       .map((change) => [change.old[0]?.line ?? 0, change.new[0]?.line ?? 0]),
   };
 }
+
+/** A space too many is no change to a reader, but the texts are rebuilt letter for letter. */
+const isTold = (change: Change): boolean =>
+  change.kinds.length > 0 || operations(change).some(([side]) => side !== 0);
 
 /** The report as the bytes of a file. */
 export const reportJson = (compared: Compared): string => JSON.stringify(report(compared), null, 1);

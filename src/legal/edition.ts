@@ -26,6 +26,8 @@ export interface Footnote {
 export interface Text {
   readonly language: LanguageCode;
   readonly title: readonly Inline[];
+  /** Where the title stands in the file, from 1; absent where there is none. */
+  readonly titleLine?: number;
   readonly clauses: readonly Clause[];
   /** In the order of their first mention. */
   readonly footnotes: readonly Footnote[];

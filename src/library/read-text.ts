@@ -38,10 +38,10 @@ export function readText(bytes: Uint8Array | string, source: Source): TextReadin
   // In a file of another encoding every character is noise, and the encoding has been told.
   if (decoded.problems.length === 0) reading.problems.push(...characterProblems(reading));
   const entries = nodes ? entriesOf(nodes, reading) : plainEntries(reading);
-  const title = titleOf(entries, reading);
+  const title = takeTitle(entries, reading);
   const text: Text = {
     language: source.language,
-    title,
+    ...titleIn(title),
     clauses: buildTree(entries),
     footnotes: footnotesOf(reading),
     checksum: hash('sha256', data, 'hex'),
@@ -56,18 +56,23 @@ export function readText(bytes: Uint8Array | string, source: Source): TextReadin
 }
 
 /** Takes the title out of the entries: it is the text's name, not a part of its tree. */
-function titleOf(entries: Entry[], reading: Reading): readonly Inline[] {
+function takeTitle(entries: Entry[], reading: Reading): Entry | undefined {
   const isTitle = (entry: Entry) => entry.kind === 'heading' && entry.level === 1;
   const at = entries.findIndex(isTitle);
   if (at < 0) {
     report(reading, 0, missingTitle);
-    return [];
+    return undefined;
   }
   const [title] = entries.splice(at, 1);
   if (at > 0 && title) reading.problems.push({ ...lateTitle, file: reading.file, ...title.place });
   for (const second of entries.filter(isTitle)) reportSecondTitle(second, title, reading);
-  return title?.kind === 'heading' && title.block.kind === 'paragraph' ? title.block.inlines : [];
+  return title;
 }
+
+const titleIn = (entry: Entry | undefined): Pick<Text, 'title' | 'titleLine'> =>
+  entry?.kind === 'heading' && entry.block.kind === 'paragraph'
+    ? { title: entry.block.inlines, titleLine: entry.place.line }
+    : { title: [] };
 
 const missingTitle = {
   rule: 'title-missing',
