@@ -70,7 +70,10 @@ describe('npm run compare', () => {
       [report.stats.reworded, report.stats.added, report.stats.renumbered],
       [1, 1, 1],
     );
-    assert.deepEqual(report.unchanged, [[3, 3]]);
+    assert.deepEqual(report.unchanged, [
+      [1, 1],
+      [3, 3],
+    ]);
     assert.deepEqual(report.changes[0], {
       kinds: ['reworded'],
       old: [{ id: 'p-1.1', number: '1.1', line: 5 }],
@@ -99,6 +102,28 @@ describe('npm run compare', () => {
     assert.match(xml(readFileSync(out)), /<w:del w:id="\d+" w:author="Юрист" w:date="2026-09-01T/);
     const table = ['src/commands/compare.ts', ...files(), '--format', 'docx', '--as', 'table'];
     assert.match(xml(spawnSync(process.execPath, table, { cwd: root }).stdout), /Пункт 1\.1/);
+  });
+
+  test('reads a file .md of another site by its words', () => {
+    const [old, now] = [join(folder, 'a.md'), join(folder, 'b.md')];
+    const page = '\uFEFF---\r\ntitle: Сроки\r\n---\r\n\r\n## Сроки {#terms}\r\n\r\n';
+    writeFileSync(old, `${page}1. Ответ — <b>15 дней</b>.\r\n`);
+    writeFileSync(now, `${page}1. Ответ — <span class="new">3 дня</span>.\r\n{: .big }\r\n`);
+    const { status, stdout } = run(old, now, '--format', 'json');
+    assert.equal(status, 0);
+    const { changes, unchanged } = JSON.parse(stdout) as Report;
+    assert.deepEqual(unchanged, [[5, 5]]);
+    assert.deepEqual(
+      changes.map(({ ops }) => ops),
+      [
+        [
+          [0, 'Ответ — '],
+          [-1, '15 дней'],
+          [1, '3 дня'],
+          [0, '.'],
+        ],
+      ],
+    );
   });
 
   test('says what is wrong and fails', () => {

@@ -1,7 +1,7 @@
 /**
  * `npm run compare -- OLD.mdx NEW.mdx --format text|json|html|docx --as redline|table --out FILE`:
- * two files compared. The language is the files' name (`kk.mdx`) unless `--language` tells it;
- * `--author` and `--date` sign the changes in a Word document.
+ * two files compared, `.mdx` of this site or `.md` of any other. The language is the files' name
+ * (`kk.mdx`) unless `--language` tells it; `--author` and `--date` sign the changes for Word.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -12,6 +12,8 @@ import type { Comparison } from '#legal/comparison/comparison.ts';
 import { hardlyAkin } from '#legal/comparison/kinship.ts';
 import type { Text } from '#legal/edition.ts';
 import { isDay } from '#library/days.ts';
+import { largestFile } from '#library/encoding.ts';
+import { readForeignText } from '#library/foreign-markup.ts';
 import { readText } from '#library/read-text.ts';
 import { translatedLanguages, wordsIn } from '#translations/index.ts';
 import type { Words } from '#translations/ru.ts';
@@ -103,10 +105,16 @@ function languageOf(file: string): string {
   return translatedLanguages.includes(name) ? name : 'ru';
 }
 
-/** Faults of a file are `check`'s to tell: a draft, too, can be compared. */
+/**
+ * Faults of a file are `check`'s to tell: a draft, too, can be compared. A file `.md` comes from
+ * elsewhere and is read by its words, without the markup of its site.
+ */
 function read(file: string, language: string) {
   try {
-    return readText(readFileSync(file), { file, language }).text;
+    const bytes = readFileSync(file);
+    if (bytes.length > largestFile) return refuse(`${file}: читаются файлы до 1 МБ`, `${file}: 1 МБ-қа дейінгі файлдар оқылады`);
+    const readAny = file.endsWith('.md') ? readForeignText : readText;
+    return readAny(bytes, { file, language }).text;
   } catch (error) {
     return refuse(`${file}: ${(error as Error).message}`);
   }
