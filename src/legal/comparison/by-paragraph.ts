@@ -20,6 +20,7 @@ export function byParagraph(change: Change): readonly Change[] {
     new: row.new ? [row.new] : [],
     redline: row.redline,
     footnotes: row === head ? change.footnotes : [],
+    stale: row === head ? change.stale : [],
     kinds: kindsOf(row, change, {
       isHead: row === head,
       changed: isTouched(row) || (row === head && isTouchedNowhere),
