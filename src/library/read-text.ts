@@ -1,6 +1,5 @@
 /** One file → one text of an edition. Any bytes give a text and a list of problems. */
 import { hash } from 'node:crypto';
-import type { Inline } from '#legal/clause.ts';
 import type { Footnote, Text } from '#legal/edition.ts';
 import { isError, type Problem } from '#legal/problem.ts';
 import { checkAnchors } from './anchors.ts';
