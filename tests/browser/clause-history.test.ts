@@ -107,7 +107,9 @@ describe('«Что изменилось»', () => {
       page.context().waitForEvent('page'),
       whatChanged(page, 'p-1.2').click({ modifiers: ['ControlOrMeta'] }),
     ]);
-    await tab.waitForURL(`**${comparison}#p-1.2`);
+    // A browser may take its time with what stands in the background.
+    await tab.bringToFront();
+    await tab.waitForURL(`**${comparison}#p-1.2`, { waitUntil: 'commit' });
     assert.equal(await panel(page).count(), 0);
   });
 
