@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlErrors } from '../../tests/harness/html.ts';
 import { compareTexts } from '../legal/comparison/compare.ts';
-import { textOf } from '../markup/testing/comparisons.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { redlineHtml, tableHtml } from './html-page.ts';
 import { about } from './testing/expected.ts';
 

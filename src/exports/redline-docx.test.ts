@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chance } from '../legal/testing/redlines.ts';
-import { textOf } from '../markup/testing/comparisons.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { assertRedline } from './testing/expected.ts';
 import { part } from './testing/word.ts';
 import { descend } from './testing/xml-tree.ts';

@@ -8,7 +8,7 @@ import type { Library } from '#legal/document.ts';
 import type { Text } from '#legal/edition.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { wordsIn } from '#translations/index.ts';
-import { textOf } from '../markup/testing/comparisons.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { reservedSlugs } from '../routes.ts';
 import { tableDocx } from './table-docx.ts';
 import { drawTableRows } from './table-html.ts';

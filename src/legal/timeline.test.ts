@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
+import { documentOf, editionNamed } from './testing/editions.ts';
 import {
   ageBetween,
   inForceOn,
@@ -17,33 +18,8 @@ import {
 
 /** Editions by their names, in order of taking effect; a second on a day ends in `-2`. */
 function published(names: readonly string[], repealed: string | null = null): Document {
-  const editions = names.map(
-    (name, index): Edition => ({
-      name,
-      ordinal: index + 1,
-      inForceFrom: name.slice(0, 10),
-      published: name.slice(0, 10),
-      approval: null,
-      change: 'substantive',
-      summary: {},
-      waive: [],
-      publications: {},
-      backdated: null,
-      texts: {},
-    }),
-  );
-  return {
-    slug: 'terms',
-    kind: 'terms',
-    title: {},
-    purpose: {},
-    publisher: {},
-    prevails: null,
-    notice: null,
-    formerly: [],
-    repealed,
-    editions,
-  };
+  const editions = names.map((name, index) => editionNamed(name, { ordinal: index + 1 }));
+  return documentOf(editions, { repealed });
 }
 
 /** What a reader of `day` is told: every edition's status, the one in force, the one at the stable address. */

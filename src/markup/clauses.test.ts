@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Clause, Inline } from '../legal/clause.ts';
-import type { Text } from '../legal/edition.ts';
 import { clauses } from '../legal/testing/clauses.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { ru } from '../translations/ru.ts';
 import { drawClauses } from './clauses.ts';
 import { drawingOf } from './drawing.ts';
 
 function draw(content: readonly Clause[]): string {
-  const text: Text = {
-    language: 'ru',
-    title: [],
-    clauses: content,
-    footnotes: [],
-    checksum: '',
-    file: '',
-  };
-  const drawing = drawingOf(text, {
-    words: ru,
-    image: (file) => `/files/${file}`,
-    link: (inlines) => inlines,
-  });
+  const drawing = drawingOf(
+    { ...textOf(''), clauses: content },
+    {
+      words: ru,
+      image: (file) => `/files/${file}`,
+      link: (inlines) => inlines,
+    },
+  );
   return drawClauses(content, drawing);
 }
 

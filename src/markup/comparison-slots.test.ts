@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { textOf } from '../legal/testing/texts.ts';
 import { ru } from '../translations/ru.ts';
 import { drawComparisonSlots } from './comparison-slots.ts';
 import { type View, viewLinks } from './comparison-toolbar.ts';
 import { drawShortTotals } from './comparison-totals.ts';
-import { compared, idsOf, seen, textOf } from './testing/comparisons.ts';
+import { compared, idsOf, seen } from './testing/comparisons.ts';
 
 const addresses = { inline: '/ru/a/?from=1&to=2', 'side-by-side': '/ru/b/' };
 

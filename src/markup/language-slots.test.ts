@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareTexts } from '../legal/comparison/compare.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { kk } from '../translations/kk.ts';
 import { ru } from '../translations/ru.ts';
 import { drawLanguageSlots } from './language-slots.ts';
 import { comparisonDrawing } from './redline-drawing.ts';
 import type { LanguageColumn } from './redline-languages.ts';
-import { idsOf, seen, textOf } from './testing/comparisons.ts';
+import { idsOf, seen } from './testing/comparisons.ts';
 
 function column(language: 'kk' | 'ru', old: string, now: string): LanguageColumn {
   const { name, cellName, ...words } = { kk, ru }[language];

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compareTexts } from '../legal/comparison/compare.ts';
 import type { Day } from '../legal/document.ts';
-import type { Edition } from '../legal/edition.ts';
 import { foldLineages } from '../legal/lineage/folding.ts';
 import { lineages } from '../legal/lineage/follow.ts';
+import { editionNamed } from '../legal/testing/editions.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { kk } from '../translations/kk.ts';
 import { ru } from '../translations/ru.ts';
 import type { FollowedText } from './lineage-drawing.ts';
 import { drawLineages } from './lineage-page.ts';
 import { comparisonDrawing } from './redline-drawing.ts';
-import { idsOf, seen, textOf } from './testing/comparisons.ts';
+import { idsOf, seen } from './testing/comparisons.ts';
 
 type Sources = Readonly<Record<Day, string | null>>;
 
@@ -20,7 +21,9 @@ function draw(sources: Sources, today: Day, words = ru): string {
   const given = days.flatMap((day, at) => {
     const source = sources[day];
     const text = typeof source === 'string' ? textOf(source) : null;
-    return text ? [{ text, edition: editionOf(day, at + 1), until: days[at + 1] ?? null }] : [];
+    return text
+      ? [{ text, edition: editionNamed(day, { ordinal: at + 1 }), until: days[at + 1] ?? null }]
+      : [];
   });
   const texts = given.map(({ text, edition, until }, at): FollowedText => {
     const before = given[at - 1];
@@ -38,20 +41,6 @@ function draw(sources: Sources, today: Day, words = ru): string {
   );
   return drawLineages(foldLineages(all), { words, today, texts, home: texts.length - 1 });
 }
-
-const editionOf = (day: Day, ordinal: number): Edition => ({
-  name: day,
-  ordinal,
-  inForceFrom: day,
-  published: day,
-  approval: null,
-  change: 'substantive',
-  summary: {},
-  waive: [],
-  publications: {},
-  backdated: null,
-  texts: {},
-});
 
 const first = `## 1. Возврат
 1.1. Товар возвращают в течение четырнадцати дней.

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textOf } from '../legal/testing/texts.ts';
 import { kk } from '../translations/kk.ts';
 import { ru } from '../translations/ru.ts';
 import { drawMissing } from './missing-clauses.ts';
-import { textOf } from './testing/comparisons.ts';
 
 const kazakh = textOf('## 6. Беру\n6.5. Бөлек келісім.\n## 7. Қорғау\n7.1. Шифрлау.', 'kk');
 const russian = textOf(

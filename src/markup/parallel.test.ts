@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { align } from '../legal/parallel.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { ru } from '../translations/ru.ts';
 import { drawingOf } from './drawing.ts';
 import { drawParallelRows } from './parallel.ts';
-import { idsOf, seen, textOf } from './testing/comparisons.ts';
+import { idsOf, seen } from './testing/comparisons.ts';
 
 const texts = [
   textOf(

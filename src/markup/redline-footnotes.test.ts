@@ -4,11 +4,12 @@ import type { Clause, Inline } from '../legal/clause.ts';
 import { compareTexts } from '../legal/comparison/compare.ts';
 import { fold } from '../legal/comparison/folding.ts';
 import type { Footnote, Text } from '../legal/edition.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { ru } from '../translations/ru.ts';
 import { comparisonDrawing } from './redline-drawing.ts';
 import { drawInlineComparison } from './redline-inline.ts';
 import { drawSplitComparison } from './redline-split.ts';
-import { seen, textOf } from './testing/comparisons.ts';
+import { seen } from './testing/comparisons.ts';
 
 /** A text in which `^x` stands for a mark of the footnote `x`. */
 function noted(source: string, notes: Readonly<Record<string, string>>): Text {

@@ -4,12 +4,13 @@ import { clauseText, walk } from '../legal/clause.ts';
 import { compareTexts } from '../legal/comparison/compare.ts';
 import { alignChanges } from '../legal/comparison/parallel-changes.ts';
 import { foldRows } from '../legal/comparison/parallel-folding.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { kk } from '../translations/kk.ts';
 import { ru } from '../translations/ru.ts';
 import { oneSidedPlaces } from './redline-agreement.ts';
 import { comparisonDrawing } from './redline-drawing.ts';
 import { drawLanguages, type LanguageColumn, rowsDrawing } from './redline-languages.ts';
-import { idsOf, seen, textOf } from './testing/comparisons.ts';
+import { idsOf, seen } from './testing/comparisons.ts';
 
 const image = (file: string) => `/files/${file}`;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Document, titleIn } from '../legal/document.ts';
-import { clauses } from '../legal/testing/clauses.ts';
+import { documentOf, editionNamed } from '../legal/testing/editions.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
 import { finderOf } from './finder.ts';
 import { packWords } from './front-coding.ts';
@@ -11,41 +12,13 @@ import { shardsOf } from './shards.ts';
 import { pageOf } from './slots.ts';
 import { wordingsOf } from './wordings.ts';
 
-const edition = (name: string, text: string, language: string) => ({
-  name,
-  ordinal: 1,
-  inForceFrom: name,
-  published: name,
-  approval: null,
-  change: 'substantive' as const,
-  summary: {},
-  waive: [],
-  publications: {},
-  backdated: null,
-  texts: {
-    [language]: {
-      language,
-      title: [],
-      clauses: clauses(text),
-      footnotes: [],
-      checksum: '',
-      file: '',
-    },
-  },
-});
-
-const document = (slug: string, language: string, ...texts: readonly string[]): Document => ({
-  slug,
-  kind: 'terms',
-  title: { [language]: slug },
-  purpose: {},
-  publisher: {},
-  prevails: null,
-  notice: null,
-  formerly: [],
-  repealed: null,
-  editions: texts.map((text, at) => edition(`2026-0${at + 1}-01`, text, language)),
-});
+const document = (slug: string, language: string, ...texts: readonly string[]): Document =>
+  documentOf(
+    texts.map((text, at) =>
+      editionNamed(`2026-0${at + 1}-01`, { texts: { [language]: textOf(text, language) } }),
+    ),
+    { slug, title: { [language]: slug } },
+  );
 
 /** Answers like Pagefind from the very words it would be given. */
 function finderIn(language: string, ...documents: readonly Document[]) {

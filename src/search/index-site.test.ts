@@ -5,49 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Library } from '../legal/document.ts';
-import { clauses } from '../legal/testing/clauses.ts';
+import { documentOf, editionNamed } from '../legal/testing/editions.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { indexSite } from './index-site.ts';
 
 const long = Array.from(
   { length: 60 },
   (_, at) => `${at + 1}. Условие ${at} о доставке и возврате товара.`,
 ).join('\n');
-const text = (language: string) => ({
-  language,
-  title: [],
-  clauses: clauses(long),
-  footnotes: [],
-  checksum: '',
-  file: '',
-});
 const library: Library = {
   site: { publisher: {}, address: '', languages: ['kk', 'ru'], timeZone: 'Asia/Almaty' },
-  documents: ['rules', 'terms'].map((slug) => ({
-    slug,
-    kind: 'terms',
-    title: { ru: slug },
-    purpose: {},
-    publisher: {},
-    prevails: null,
-    notice: null,
-    formerly: [],
-    repealed: null,
-    editions: [
-      {
-        name: '2026-01-01',
-        ordinal: 1,
-        inForceFrom: '2026-01-01',
-        published: '2026-01-01',
-        approval: null,
-        change: 'substantive',
-        summary: {},
-        waive: [],
-        publications: {},
-        backdated: null,
-        texts: { ru: text('ru'), kk: text('kk') },
-      },
-    ],
-  })),
+  documents: ['rules', 'terms'].map((slug) =>
+    documentOf(
+      [editionNamed('2026-01-01', { texts: { ru: textOf(long, 'ru'), kk: textOf(long, 'kk') } })],
+      { slug, title: { ru: slug } },
+    ),
+  ),
 };
 
 /** Path → checksum of every file of the index. */

@@ -2,43 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document } from '../legal/document.ts';
 import type { Edition } from '../legal/edition.ts';
-import { clauses } from '../legal/testing/clauses.ts';
+import { documentOf, editionNamed } from '../legal/testing/editions.ts';
+import { textOf } from '../legal/testing/texts.ts';
 import { wordingsOf } from './wordings.ts';
 
 function edition(name: string, texts: Readonly<Record<string, string>>): Edition {
   const written = Object.entries(texts).map(([language, text]) => [
     language,
-    { language, title: [], clauses: clauses(text), footnotes: [], checksum: '', file: '' },
+    textOf(text, language),
   ]);
-  return {
-    name,
-    ordinal: 1,
-    inForceFrom: name,
-    published: name,
-    approval: null,
-    change: 'substantive',
-    summary: {},
-    waive: [],
-    publications: {},
-    backdated: null,
-    texts: Object.fromEntries(written),
-  };
+  return editionNamed(name, { texts: Object.fromEntries(written) });
 }
 
-function documentOf(editions: readonly Edition[], repealed: string | null = null): Document {
-  return {
-    slug: 'rules',
-    kind: 'terms',
-    title: { ru: 'Правила' },
-    purpose: {},
-    publisher: {},
-    prevails: null,
-    notice: null,
-    formerly: [],
-    repealed,
-    editions,
-  };
-}
+const rules = (editions: readonly Edition[], repealed: string | null = null): Document =>
+  documentOf(editions, { slug: 'rules', title: { ru: 'Правила' }, repealed });
 
 const text = `Вводный абзац.
 ## 2. Заказы
@@ -62,7 +39,7 @@ const placed = (document: Document, day: string) =>
   );
 
 test('a section, a clause with its items, and text without a number are wordings of their own', () => {
-  assert.deepEqual(shown(documentOf([edition('2026-01-01', { ru: text })]), '2026-05-01'), [
+  assert.deepEqual(shown(rules([edition('2026-01-01', { ru: text })]), '2026-05-01'), [
     ['t-1', '', '', 'Вводный абзац.'],
     ['s-2', '2', '', 'Заказы'],
     ['p-2.1', '2.1', 'Заказы', 'Покупатель указывает: 1) имя; 2) адрес. Второй абзац.'],
@@ -71,7 +48,7 @@ test('a section, a clause with its items, and text without a number are wordings
 });
 
 test('an article without clauses is one wording, found by what it is called', () => {
-  const made = documentOf([edition('2026-01-01', { ru: '## Статья 3. Жизнь\nПраво на жизнь.' })]);
+  const made = rules([edition('2026-01-01', { ru: '## Статья 3. Жизнь\nПраво на жизнь.' })]);
   const [article, ...rest] = wordingsOf(made, 'ru', '2026-05-01');
   assert.deepEqual([article?.clauseId, article?.text], ['s-3', 'Жизнь Право на жизнь.']);
   assert.equal(article?.called, 'article');
@@ -79,7 +56,7 @@ test('an article without clauses is one wording, found by what it is called', ()
 });
 
 test('a wording that stands in several editions is found once, in the one in force', () => {
-  const document = documentOf([
+  const document = rules([
     edition('2026-01-01', { ru: '1. Прежний.\n2. Общий.' }),
     edition('2026-06-01', { ru: '1. Новый.\n2. Общий.' }),
     edition('2026-12-01', { ru: '1. Будущий.\n2. Общий.' }),
@@ -93,12 +70,12 @@ test('a wording that stands in several editions is found once, in the one in for
 });
 
 test('what a repealed document said stands in the archive', () => {
-  const document = documentOf([edition('2026-01-01', { ru: '1. Был.' })], '2026-03-01');
+  const document = rules([edition('2026-01-01', { ru: '1. Был.' })], '2026-03-01');
   assert.deepEqual(placed(document, '2026-03-01'), ['Был. archived 2026-01-01']);
 });
 
 test('each language has its own wordings', () => {
-  const document = documentOf([edition('2026-01-01', { ru: '1. Заказ.', kk: '1. Тапсырыс.' })]);
+  const document = rules([edition('2026-01-01', { ru: '1. Заказ.', kk: '1. Тапсырыс.' })]);
   assert.deepEqual(shown(document, '2026-01-01', 'kk'), [['p-1', '1', '', 'Тапсырыс.']]);
   assert.deepEqual(shown(document, '2026-01-01', 'en'), []);
 });
@@ -118,7 +95,7 @@ test('a footnote is read with the clause that mentions it, a term is known as de
     clauses: [{ ...clause, blocks: [{ kind: 'paragraph' as const, inlines }] }],
     footnotes: [{ id: 'a', blocks: [{ kind: 'paragraph' as const, inlines: [note] }] }],
   };
-  const [wording] = wordingsOf(documentOf([{ ...made, texts: { ru } }]), 'ru', '2026-01-01');
+  const [wording] = wordingsOf(rules([{ ...made, texts: { ru } }]), 'ru', '2026-01-01');
   assert.equal(wording?.text, 'Цена С налогом.');
   assert.deepEqual(wording?.terms, ['Цена']);
 });

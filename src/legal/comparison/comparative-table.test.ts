@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Text } from '../edition.ts';
-import { clauses } from '../testing/clauses.ts';
+import { textOf } from '../testing/texts.ts';
 import { comparativeTable } from './comparative-table.ts';
 import { compareTexts } from './compare.ts';
 import type { StructuralElement } from './structural-element.ts';
 
-const textOf = (source: string, title = 'Правила'): Text => ({
-  language: 'ru',
+const titled = (source: string, title = 'Правила'): Text => ({
+  ...textOf(source),
   title: [{ kind: 'text', text: title }],
-  clauses: clauses(source),
-  footnotes: [],
-  checksum: '',
-  file: '',
 });
 
 const rowsOf = (old: Text, now: Text) => comparativeTable(old, now, compareTexts(old, now));
@@ -28,7 +24,7 @@ const name = (element: StructuralElement): string =>
     .join(' < ');
 
 const told = (old: string, now: string): readonly string[] =>
-  rowsOf(textOf(old), textOf(now)).map(({ elements, was, kinds }) => {
+  rowsOf(titled(old), titled(now)).map(({ elements, was, kinds }) => {
     const before = was.length > 0 ? ` (${was.map(name).join(', ')})` : '';
     return `${elements.map(name).join(', ')}${before}: ${kinds.join(' ')}`;
   });
@@ -68,7 +64,7 @@ describe('The comparative table', () => {
     const now = terms
       .replace('Жалоба подаётся', 'Претензия подаётся')
       .replace('2) по почте', '2) по обычной почте');
-    const [row, ...others] = rowsOf(textOf(terms), textOf(now));
+    const [row, ...others] = rowsOf(titled(terms), titled(now));
     assert.deepEqual(others, []);
     assert.equal(row?.items.length, 4);
   });
@@ -94,7 +90,7 @@ describe('The comparative table', () => {
   });
 
   test('begins with the title where that changed', () => {
-    const rows = rowsOf(textOf(terms), textOf(terms, 'Новые правила'));
+    const rows = rowsOf(titled(terms), titled(terms, 'Новые правила'));
     assert.deepEqual(
       rows.map(({ ordinal, elements }) => [ordinal, elements.map(name)]),
       [[1, ['title']]],

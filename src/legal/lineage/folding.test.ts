@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareTexts } from '../comparison/compare.ts';
-import type { Text } from '../edition.ts';
-import { clauses } from '../testing/clauses.ts';
+import { textOf } from '../testing/texts.ts';
 import { foldLineages, type LineageStretch } from './folding.ts';
 import { lineages } from './follow.ts';
 import { type Lineage, lastRow } from './lineage.ts';
-
-const textOf = (source: string): Text => ({
-  language: 'ru',
-  title: [],
-  clauses: clauses(source),
-  footnotes: [],
-  checksum: '',
-  file: '',
-});
 
 const idOf = (lineage: Lineage): string => lastRow(lineage).clause.id;
 
@@ -24,7 +14,12 @@ const tell = (stretch: LineageStretch): string =>
     : `${stretch.kind}: ${idOf(stretch.lineage)}`;
 
 const folded = (...sources: readonly string[]): readonly string[] =>
-  foldLineages(lineages(sources.map(textOf), compareTexts)).map(tell);
+  foldLineages(
+    lineages(
+      sources.map((source) => textOf(source)),
+      compareTexts,
+    ),
+  ).map(tell);
 
 const base = `## 1. Заказ
 1.1. Заказ оформляется на сайте магазина.

@@ -5,22 +5,16 @@ import { compareTexts } from '../comparison/compare.ts';
 import type { Unit } from '../comparison/units.ts';
 import type { Text } from '../edition.ts';
 import { rowsOf } from '../row.ts';
-import { clauses } from '../testing/clauses.ts';
 import { chance } from '../testing/redlines.ts';
+import { textOf } from '../testing/texts.ts';
 import { lineages } from './follow.ts';
 import { type Lineage, provisionId, type Stage, wordingsOf } from './lineage.ts';
 
-const textOf = (source: string): Text => ({
-  language: 'ru',
-  title: [],
-  clauses: clauses(source),
-  footnotes: [],
-  checksum: '',
-  file: '',
-});
-
 const followed = (...sources: readonly string[]): readonly Lineage[] =>
-  lineages(sources.map(textOf), compareTexts);
+  lineages(
+    sources.map((source) => textOf(source)),
+    compareTexts,
+  );
 
 /** `p-4.3@1 added | p-5.1@2 renumbered | removed 4`, texts counted from 1. */
 const told = (all: readonly Lineage[]): readonly string[] => all.map(tell);
@@ -230,7 +224,7 @@ describe('Whatever happens to a document', () => {
 
   let redlined = 0;
   for (let seed = 1; seed <= 12; seed++) {
-    const texts = editions(seed).map(textOf);
+    const texts = editions(seed).map((source) => textOf(source));
     const all = lineages(texts, compareTexts);
 
     test(`every clause of every edition is in exactly one lineage (${seed})`, () => {

@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Document, Library } from '../document.ts';
-import type { Edition, Waiver } from '../edition.ts';
+import type { Library } from '../document.ts';
+import type { Waiver } from '../edition.ts';
 import type { Problem } from '../problem.ts';
+import { documentOf, editionNamed } from '../testing/editions.ts';
 import { applyWaivers } from './waivers.ts';
 
 const library = (...waive: Waiver[]): Library => {
-  const edition: Edition = {
-    name: '2026-09-01',
-    ordinal: 1,
-    inForceFrom: '2026-09-01',
-    published: '2026-08-20',
-    approval: null,
-    change: 'substantive',
-    summary: {},
-    waive,
-    texts: {},
-    publications: {},
-    backdated: null,
-  };
+  const edition = editionNamed('2026-09-01', { published: '2026-08-20', waive });
   return {
     site: {} as Library['site'],
-    documents: [{ slug: 'terms', editions: [edition] } as unknown as Document],
+    documents: [documentOf([edition])],
   };
 };
 

@@ -1,18 +1,8 @@
-import type { Comparison } from '../../legal/comparison/comparison.ts';
 import { compareTexts } from '../../legal/comparison/compare.ts';
-import type { Text } from '../../legal/edition.ts';
-import { clauses } from '../../legal/testing/clauses.ts';
+import type { Comparison } from '../../legal/comparison/comparison.ts';
+import { textOf } from '../../legal/testing/texts.ts';
 import { ru } from '../../translations/ru.ts';
 import { type ComparisonDrawing, comparisonDrawing } from '../redline-drawing.ts';
-
-export const textOf = (source: string, language = 'ru'): Text => ({
-  language,
-  title: [],
-  clauses: clauses(source),
-  footnotes: [],
-  checksum: '',
-  file: '',
-});
 
 /** Two texts written as `clauses` reads them, compared, with the drawing of a Russian page. */
 export function compared(
