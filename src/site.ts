@@ -41,7 +41,11 @@ export const problemsIn = (folder: string): readonly Problem[] =>
     .problems?.()
     .filter(({ file }) => file.startsWith(`${folder}/`)) ?? [];
 
-const comparisons = new WeakMap<Text, WeakMap<Text, Comparison>>();
+type Comparisons = WeakMap<Text, WeakMap<Text, Comparison>>;
+const kept = Symbol.for('qujat.comparisons');
+const keeper = globalThis as { [kept]?: Comparisons };
+/** Shared with the command that checks before it builds: the bundled pages have a module of their own. */
+const comparisons = (keeper[kept] ??= new WeakMap());
 
 /** The comparison of two texts, made once however many pages show it. */
 export function comparisonOf(old: Text, now: Text): Comparison {

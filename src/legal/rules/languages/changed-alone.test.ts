@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Document, Library } from '#legal/document.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { readText } from '#library/read-text.ts';
+import { compareTexts } from '../../comparison/compare.ts';
 import { changedAlone } from './changed-alone.ts';
 
 const fixtures = join(import.meta.dirname, '../../../library/fixtures/tiny');
@@ -32,7 +33,7 @@ function told(now: Readonly<Record<'ru' | 'kk', string>>): string[] {
   }));
   assert.ok(first && second);
   const document = { ...(model as Document), editions: [first, second] };
-  return changedAlone(second, { document, site }).map(
+  return changedAlone(second, { document, site, compare: compareTexts }).map(
     ({ file, line, message }) => `${file}:${line} ${message.ru}`,
   );
 }

@@ -1,6 +1,5 @@
 /** Clauses that the newest edition changed in one language and left as they were in the other. */
 import { clauseText } from '../../clause.ts';
-import { compareTexts } from '../../comparison/compare.ts';
 import { alignChanges, type ChangeRow, leadOf } from '../../comparison/parallel-changes.ts';
 import type { LanguageCode } from '../../document.ts';
 import type { Edition } from '../../edition.ts';
@@ -11,13 +10,13 @@ import { provision, textIn } from './names.ts';
 import { placeOf } from './two-texts.ts';
 
 /** What is recorded as published can no longer be mended, and is not compared again. */
-export const changedAlone: EditionRule = (edition, { document, site }) => {
+export const changedAlone: EditionRule = (edition, { document, site, compare }) => {
   const before = previous(document, edition);
   const isNewest = document.editions.at(-1) === edition;
   if (!before || !isNewest || isRecorded(edition)) return [];
   const comparisons = site.languages.flatMap((language) => {
     const [old, now] = [before.texts[language], edition.texts[language]];
-    return old && now ? [{ language, comparison: compareTexts(old, now) }] : [];
+    return old && now ? [{ language, comparison: compare(old, now) }] : [];
   });
   if (comparisons.length < 2) return [];
   return alignChanges(comparisons)
