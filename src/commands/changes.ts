@@ -6,12 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Addition, additions } from '#legal/branch.ts';
 import { tally } from '#legal/comparison/units.ts';
-import { readLibrary } from '#library/read-library.ts';
-import { reservedSlugs } from '../routes.ts';
-import { translatedLanguages } from '../translations/index.ts';
 import { choice, readArguments } from './arguments.ts';
 import { type ChangesReport, drawChanges } from './changes-markdown.ts';
 import { withLibraryAt } from './library-at.ts';
+import { readContent } from './read-content.ts';
 import { reportLanguages } from './report.ts';
 import { say } from './say.ts';
 
@@ -40,8 +38,7 @@ async function run(): Promise<boolean> {
   const told = readArguments({ base: 'HEAD', format: 'markdown', language: 'ru', out: '' });
   const format = choice('format', told.format, ['markdown', 'json'] as const);
   const language = choice('language', told.language, reportLanguages);
-  const options = { reservedSlugs, translatedLanguages };
-  const { library } = await readLibrary(told.content, options);
+  const { library } = await readContent(told.content);
   if (!library) {
     say('Документы не читаются: npm run check скажет почему.');
     return false;

@@ -4,16 +4,12 @@
  * mends what is certain. Exit code 1 on an error; with `--strict` on a warning too.
  */
 import { isError, type Problem } from '#legal/problem.ts';
-import { checkLibrary } from '#legal/rules/check-library.ts';
-import { readLibrary } from '#library/read-library.ts';
 import { problemsAgainst } from '#publishing/record/against-base.ts';
 import { pictureProblems } from '#publishing/record/pictures.ts';
-import { recordProblems } from '#publishing/record/standing-record.ts';
-import { reservedSlugs } from '../routes.ts';
-import { translatedLanguages } from '../translations/index.ts';
 import { choice, readArguments } from './arguments.ts';
 import { fix } from './fix.ts';
 import { withLibraryAt } from './library-at.ts';
+import { checkContent, readContent } from './read-content.ts';
 import { formats, report, reportLanguages } from './report.ts';
 import { say } from './say.ts';
 
@@ -22,20 +18,17 @@ import { say } from './say.ts';
  * @param base revision of git whose published editions must stand
  */
 export async function problemsOf(content: string, base = ''): Promise<readonly Problem[]> {
-  const { library, problems } = await readLibrary(content, { reservedSlugs, translatedLanguages });
-  if (!library) return problems;
-  const against =
-    base === ''
+  const { library, problems } = await checkContent(content);
+  if (!library || base === '') return problems;
+  const against = await withLibraryAt({ content, revision: base }, (was) =>
+    was === null
       ? []
-      : await withLibraryAt({ content, revision: base }, (was) =>
-          was === null
-            ? []
-            : [
-                ...problemsAgainst(was.library, library),
-                ...pictureProblems(was.library, { baseFolder: was.folder, content }),
-              ],
-        );
-  return [...checkLibrary(library, [...problems, ...recordProblems(library)]), ...against];
+      : [
+          ...problemsAgainst(was.library, library),
+          ...pictureProblems(was.library, { baseFolder: was.folder, content }),
+        ],
+  );
+  return [...problems, ...against];
 }
 
 async function run(): Promise<number> {
@@ -49,7 +42,7 @@ async function run(): Promise<number> {
   const format = choice('format', told.format, formats);
   const language = choice('language', told.language, reportLanguages);
   if (told.fix) {
-    const { library } = await readLibrary(told.content, { reservedSlugs, translatedLanguages });
+    const { library } = await readContent(told.content);
     if (library) fix(library, told.content);
   }
   const problems = await problemsOf(told.content, told.base);

@@ -4,20 +4,18 @@ import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { provideSite } from '../site.ts';
 import { readArguments } from './arguments.ts';
-import { problemsOf } from './check.ts';
 import { pictures } from './dev-pictures.ts';
 import { searching } from './dev-search.ts';
-import { openLibrary } from './open-library.ts';
+import { openWithProblems } from './open-library.ts';
 import { say } from './say.ts';
 
 const { content, today, port } = readArguments({ port: '4321' });
-let opened = await openLibrary(content, today);
+let { opened, problems } = await openWithProblems(content, today);
 if (!opened) process.exit(1);
 const first = opened;
 
 const library = () => (opened ?? first).library;
 const day = () => (opened ?? first).today;
-let problems = await problemsOf(content);
 provideSite({ library, today: day, problems: () => problems });
 const server = await dev({
   root: resolve(import.meta.dirname, '../..'),
@@ -37,9 +35,9 @@ watch(content, { recursive: true }, () => {
 
 /** With an error in the library the last good one stays on the screen, with the error beside its clause. */
 async function show(): Promise<void> {
-  const fresh = await openLibrary(content, today);
-  if (fresh) opened = fresh;
-  problems = await problemsOf(content);
+  const fresh = await openWithProblems(content, today);
+  opened = fresh.opened ?? opened;
+  problems = fresh.problems;
   // Pages ask the library anew on every request; the browser only has to ask again.
   server.watcher.emit('change', resolve(import.meta.dirname, '../site.ts'));
 }

@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Library } from '#legal/document.ts';
-import { readLibrary } from '#library/read-library.ts';
 import { writeBase } from '#publishing/record/base-folder.ts';
-import { reservedSlugs } from '../routes.ts';
-import { translatedLanguages } from '../translations/index.ts';
+import { readContent } from './read-content.ts';
 
 export interface BaseLibrary {
   readonly library: Library;
@@ -25,7 +23,7 @@ export async function withLibraryAt<T>(
   const folder = mkdtempSync(join(tmpdir(), 'qujat-base-'));
   try {
     if (!writeBase(content, revision, folder)) return use(null);
-    const { library } = await readLibrary(folder, { reservedSlugs, translatedLanguages });
+    const { library } = await readContent(folder);
     if (library) return use({ library, folder });
     throw new Error(`--base ${revision}: документы этой ревизии не читаются, сравнить не с чем`);
   } finally {

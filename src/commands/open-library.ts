@@ -1,10 +1,7 @@
 import type { Day, Library } from '#legal/document.ts';
-import { isError } from '#legal/problem.ts';
-import { checkLibrary } from '#legal/rules/check-library.ts';
-import { readLibrary } from '#library/read-library.ts';
-import { recordProblems } from '#publishing/record/standing-record.ts';
-import { reservedSlugs } from '../routes.ts';
-import { translatedLanguages } from '../translations/index.ts';
+import { isError, type Problem } from '#legal/problem.ts';
+import { comparisonOf } from '../site.ts';
+import { checkContent } from './read-content.ts';
 import { report } from './report.ts';
 import { dayIn } from './today.ts';
 
@@ -13,18 +10,27 @@ export interface OpenLibrary {
   readonly today: Day;
 }
 
+export interface Opening {
+  /** `null` where an error keeps the library from being shown. */
+  readonly opened: OpenLibrary | null;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads the library for a command that shows it. Errors go to the terminal: then the answer
  * is null and the command stops before it touches anything. Warnings are only counted.
  */
-export async function openLibrary(content: string, today?: Day): Promise<OpenLibrary | null> {
-  const { library, problems } = await readLibrary(content, { reservedSlugs, translatedLanguages });
-  const errors = [...problems, ...(library ? recordProblems(library) : [])].filter(isError);
+export const openLibrary = async (content: string, today?: Day): Promise<OpenLibrary | null> =>
+  (await openWithProblems(content, today)).opened;
+
+/** The same with every problem, for whoever shows them. */
+export async function openWithProblems(content: string, today?: Day): Promise<Opening> {
+  const { library, problems } = await checkContent(content, comparisonOf);
+  const errors = problems.filter(isError);
   if (errors.length > 0)
     process.stderr.write(`\n${report(errors, { format: 'text', language: 'ru', content })}\n`);
-  if (!library || errors.length > 0) return null;
-  const warnings = checkLibrary(library, problems).length;
-  if (warnings > 0)
-    process.stderr.write(`\nПредупреждений: ${warnings} – npm run check покажет их\n`);
-  return { library, today: today ?? dayIn(library.site.timeZone) };
+  if (!library || errors.length > 0) return { opened: null, problems };
+  if (problems.length > 0)
+    process.stderr.write(`\nПредупреждений: ${problems.length} – npm run check покажет их\n`);
+  return { opened: { library, today: today ?? dayIn(library.site.timeZone) }, problems };
 }
