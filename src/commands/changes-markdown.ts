@@ -5,8 +5,8 @@ import type { Addition } from '#legal/branch.ts';
 import type { Change } from '#legal/comparison/comparison.ts';
 import { type ChangeRow, leadOf } from '#legal/comparison/parallel-changes.ts';
 import { tally, type Unit } from '#legal/comparison/units.ts';
-import type { LanguageCode, Site } from '#legal/document.ts';
-import { titleIn } from '#legal/document.ts';
+import { type LanguageCode, type Site, titleIn } from '#legal/document.ts';
+import { unrecorded } from '#legal/edition.ts';
 import { escapeHtml } from '#markup/html.ts';
 import { shortNumber } from '#markup/redline-number.ts';
 import { verdictWords } from '#markup/redline-verdict.ts';
@@ -180,6 +180,6 @@ function checks(addition: Addition, site: Site, language: 'ru' | 'kk'): readonly
     ...(rows.some(isOneSided) ? [say.oneLanguage] : []),
     ...(isLate ? [say.notice] : []),
     ...(missing(addition, site).length > 0 ? [say.missing] : []),
-    ...(Object.keys(edition.texts).every((one) => edition.publications[one]) ? [] : [say.recorded]),
+    ...(unrecorded(edition).length > 0 ? [say.recorded] : []),
   ];
 }

@@ -2,14 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '#legal/document.ts';
+import { unrecorded } from '#legal/edition.ts';
 import { decode } from '#library/encoding.ts';
 import { mend } from '#library/mend.ts';
 import { say } from './say.ts';
 
 export function fix({ documents }: Library, content: string): void {
   const drafts = documents.flatMap(({ editions }) =>
-    editions.flatMap(({ texts, publications }) =>
-      Object.values(texts).filter(({ language }) => !publications[language]),
+    editions.flatMap((edition) =>
+      unrecorded(edition).flatMap((language) => edition.texts[language] ?? []),
     ),
   );
   for (const { file } of drafts) {

@@ -73,3 +73,11 @@ export interface Edition {
   /** Why the edition was added after a later one had been published; `null` where none was. */
   readonly backdated: string | null;
 }
+
+/** Whether any text of the edition has been written down as published. */
+export const isRecorded = ({ publications }: Edition): boolean =>
+  Object.keys(publications).length > 0;
+
+/** Languages whose text has not been written down. */
+export const unrecorded = ({ texts, publications }: Edition): readonly LanguageCode[] =>
+  Object.keys(texts).filter((language) => !publications[language]);

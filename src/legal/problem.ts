@@ -35,3 +35,6 @@ export interface Problem extends Place {
 }
 
 export const isError = (problem: Problem): boolean => problem.severity === 'error';
+
+/** Where a problem of a whole file stands. */
+export const atStart = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -1,6 +1,6 @@
 import type { Day, Site } from '#legal/document.ts';
 import type { Approval, Edition, Waiver } from '#legal/edition.ts';
-import type { Place, Problem } from '#legal/problem.ts';
+import { atStart, type Place, type Problem } from '#legal/problem.ts';
 import { isDay } from './days.ts';
 import { readTexts } from './edition-texts.ts';
 import { listFolder, strayFile } from './folders.ts';
@@ -158,9 +158,8 @@ function placeOf(node: YamlNode | null, key: string): Place | null {
   return entry?.value.place ?? null;
 }
 
-const atStart = (file: string) => ({ severity: 'error', file, line: 1, column: 1 }) as const;
-
 const notAnEdition = (path: string): Problem => ({
+  severity: 'error',
   ...atStart(path),
   rule: 'edition-name',
   message: {
@@ -174,6 +173,7 @@ const notAnEdition = (path: string): Problem => ({
 });
 
 const noText = (path: string): Problem => ({
+  severity: 'error',
   ...atStart(`${path}/edition.yaml`),
   rule: 'edition-empty',
   message: { ru: 'В редакции нет ни одного текста', kk: 'Редакцияда бірде-бір мәтін жоқ' },
@@ -181,6 +181,7 @@ const noText = (path: string): Problem => ({
 });
 
 const noDescription = (file: string): Problem => ({
+  severity: 'error',
   ...atStart(file),
   rule: 'file-missing',
   message: {

@@ -3,8 +3,8 @@
  * the base holds cannot, so whatever is recorded there must stand here as it stands there.
  */
 import type { Document, Library } from '../../legal/document.ts';
-import type { Edition } from '../../legal/edition.ts';
-import type { Problem, Sentence } from '../../legal/problem.ts';
+import { type Edition, isRecorded } from '../../legal/edition.ts';
+import { atStart, type Problem, type Sentence } from '../../legal/problem.ts';
 
 export const problemsAgainst = (base: Library, now: Library): readonly Problem[] =>
   base.documents.flatMap((before) => {
@@ -18,8 +18,6 @@ export const problemsAgainst = (base: Library, now: Library): readonly Problem[]
         ]
       : [said(`${before.slug}/document.yaml`, documentGone)];
   });
-
-const isRecorded = ({ publications }: Edition): boolean => Object.keys(publications).length > 0;
 
 function keptProblems(before: Edition, document: Document, now: Library): readonly Problem[] {
   const after = document.editions.find(({ name }) => name === before.name);
@@ -83,9 +81,7 @@ interface Said {
 
 const said = (file: string, words: Said): Problem => ({
   severity: 'error',
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file),
   ...words,
 });
 

@@ -1,6 +1,6 @@
 /** Texts that have no record yet, with what is to be written down of them. */
 import type { Day, Document } from '../../legal/document.ts';
-import type { Edition, Publication } from '../../legal/edition.ts';
+import { type Edition, type Publication, unrecorded } from '../../legal/edition.ts';
 import { publicationOf } from './publication.ts';
 
 export interface NewRecord {
@@ -12,16 +12,17 @@ export interface NewRecord {
 }
 
 /**
- * What is published later is not recorded yet. Each text of a document is linked to the one recorded before it, in the order of the editions
- * and of their languages; a language added later follows what was recorded last. A record names
- * only what it follows, so that two requests which add editions change no line of each other.
+ * What is published later is not recorded yet. Each text of a document is linked to the one
+ * recorded before it, in the order of the editions and of their languages; a language added later
+ * follows what was recorded last. A record names only what it follows, so that two requests which
+ * add editions change no line of each other.
  */
 export function newRecords(document: Document, recorded: Day): readonly NewRecord[] {
   let after = lastLink(document);
   const published = document.editions.filter((edition) => edition.published <= recorded);
   return published.flatMap((edition) => {
     const publications = { ...edition.publications };
-    const languages = Object.keys(edition.texts).filter((language) => !publications[language]);
+    const languages = unrecorded(edition);
     for (const language of languages) {
       const text = edition.texts[language];
       if (!text) continue;

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../legal/document.ts';
-import type { Problem } from '../../legal/problem.ts';
+import { isRecorded } from '../../legal/edition.ts';
+import { atStart, type Problem } from '../../legal/problem.ts';
 import { imagesOf } from '../images.ts';
 
 /**
@@ -15,7 +16,7 @@ export const pictureProblems = (
 ): readonly Problem[] =>
   base.documents.flatMap(({ slug, editions }) =>
     editions
-      .filter(({ publications }) => Object.keys(publications).length > 0)
+      .filter(isRecorded)
       .flatMap((edition) => [...imagesOf(edition)].map((file) => `${slug}/${edition.name}/${file}`))
       .filter((file) => existsSync(join(baseFolder, file)))
       .filter((file) => !isSame(join(baseFolder, file), join(content, file)))
@@ -28,9 +29,7 @@ const isSame = (before: string, after: string): boolean =>
 const changed = (file: string): Problem => ({
   rule: 'published-edited',
   severity: 'error',
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file),
   message: {
     ru: 'Рисунок опубликованной редакции изменён или удалён',
     kk: 'Жарияланған редакцияның суреті өзгертілген немесе жойылған',

@@ -1,7 +1,7 @@
 /** Whether what was recorded still stands: a published edition is never edited. */
 import type { Document, Library } from '../../legal/document.ts';
-import type { Edition, Publication } from '../../legal/edition.ts';
-import type { Problem, Sentence } from '../../legal/problem.ts';
+import { type Edition, isRecorded, type Publication, unrecorded } from '../../legal/edition.ts';
+import { atStart, type Problem, type Sentence } from '../../legal/problem.ts';
 import { linkOf, visibleSum } from './publication.ts';
 
 /** Faults of the records by themselves, without a base to compare with. */
@@ -26,12 +26,8 @@ function editionProblems(
     const file = said && said.at === 'text' ? `${folder}/${language}.mdx` : recordOf(folder);
     return said ? [problem(file, said)] : [];
   });
-  const late = Object.keys(edition.texts).filter((language) => !edition.publications[language]);
-  const isRecorded = Object.keys(edition.publications).length > 0;
-  return [
-    ...told,
-    ...(isRecorded ? late : []).map((language) => problem(`${folder}/${language}.mdx`, unrecorded)),
-  ];
+  const late = isRecorded(edition) ? unrecorded(edition) : [];
+  return [...told, ...late.map((language) => problem(`${folder}/${language}.mdx`, notRecorded))];
 }
 
 const recordOf = (folder: string): string => `${folder}/published.yaml`;
@@ -62,9 +58,7 @@ function faultOf(edition: Edition, { language, publication, links }: Recorded): 
 const problem = (file: string, { rule, severity = 'error', message, hint }: Fault): Problem => ({
   rule,
   severity,
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file),
   message,
   hint,
 });
@@ -136,7 +130,7 @@ const torn: Fault = {
   },
 };
 
-const unrecorded: Fault = {
+const notRecorded: Fault = {
   rule: 'published-unrecorded',
   at: 'text',
   severity: 'warning',
