@@ -1,8 +1,10 @@
 const address = String.raw`(?:https?:\/\/|www\.)[^\s«»"<>()]*[\p{L}\p{N}\/]`;
 const mail = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+/** Of pages and of mail, as the source of a pattern with the flag `u`. */
+export const addresses = `${address}|${mail}`;
 /** `2.10.2.1`, `01.09.2026`, `3-2-бабының`, `онлайн-платежей`, `post.kz` are one word each. */
 const word = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]|[-‐‑'’_](?=[\p{L}\p{N}])|(?<=\p{N})[.,:\/](?=\p{N})|(?<=[a-z0-9])\.(?=[a-z]{2}))*`;
-const token = new RegExp(`${address}|${mail}|${word}|\\s+|[\\s\\S]`, 'gu');
+const token = new RegExp(`${addresses}|${word}|\\s+|[\\s\\S]`, 'gu');
 
 /** Cuts text into words, single signs and white space; joined again they give the text. */
 export function tokenize(text: string): readonly string[] {

@@ -3,6 +3,7 @@ import { type Block, type Clause, clauseText, type Inline, plainText, walk } fro
 import type { LanguageCode } from '../document.ts';
 import type { Text } from '../edition.ts';
 import type { Problem } from '../problem.ts';
+import { inClause, placeOf } from './place.ts';
 
 export function terms(text: Text): readonly Problem[] {
   const all = [...walk(text.clauses)];
@@ -85,7 +86,7 @@ const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'
 const unused = ({ words, clause }: Term, file: string): Problem => ({
   rule: 'term-unused',
   severity: 'warning',
-  ...placed(clause, file),
+  ...inClause({ file }, clause),
   message: {
     ru: `Термин «${words}» определён, но больше нигде не встречается`,
     kk: `«${words}» термині анықталған, бірақ басқа еш жерде қолданылмаған`,
@@ -103,8 +104,8 @@ const speltOtherwise = (
 ): Problem => ({
   rule: 'term-spelling',
   severity: 'warning',
-  ...placed(clause, file),
-  related: [{ file, line: term.clause.line, column: term.clause.column }],
+  ...inClause({ file }, clause),
+  related: [placeOf({ file }, term.clause)],
   message: {
     ru: `Термин определён как «${term.words}», а здесь написано «${spelt}»`,
     kk: `Термин «${term.words}» деп анықталған, ал мұнда «${spelt}» деп жазылған`,
@@ -113,13 +114,6 @@ const speltOtherwise = (
     ru: 'Пишите термин одинаково: с прописной буквы – это термин, со строчной – обычное слово',
     kk: 'Терминді бірдей жазыңыз: бас әріппен жазылса – термин, кіші әріппен жазылса – жай сөз',
   },
-});
-
-const placed = (clause: Clause, file: string) => ({
-  file,
-  line: clause.line,
-  column: clause.column,
-  ...(clause.number === '' ? {} : { clause: clause.number }),
 });
 
 function inlinesOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {

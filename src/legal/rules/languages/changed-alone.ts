@@ -1,19 +1,19 @@
 /** Clauses that the newest edition changed in one language and left as they were in the other. */
-import { clauseText } from '../../clause.ts';
+import { type Clause, clauseText } from '../../clause.ts';
 import { alignChanges, type ChangeRow, leadOf } from '../../comparison/parallel-changes.ts';
 import type { LanguageCode } from '../../document.ts';
-import type { Edition } from '../../edition.ts';
+import { type Edition, unrecorded } from '../../edition.ts';
 import type { Problem, Sentence } from '../../problem.ts';
 import { previous } from '../../timeline.ts';
+import { namedBy, placeOf } from '../place.ts';
 import type { EditionRule } from '../rule.ts';
-import { provision, textIn } from './names.ts';
-import { placeOf } from './two-texts.ts';
+import { capitalised, firstWords, provision, textIn } from './names.ts';
 
 /** What is recorded as published can no longer be mended, and is not compared again. */
 export const changedAlone: EditionRule = (edition, { document, site, compare }) => {
   const before = previous(document, edition);
   const isNewest = document.editions.at(-1) === edition;
-  if (!before || !isNewest || isRecorded(edition)) return [];
+  if (!before || !isNewest || unrecorded(edition).length === 0) return [];
   const comparisons = site.languages.flatMap((language) => {
     const [old, now] = [before.texts[language], edition.texts[language]];
     return old && now ? [{ language, comparison: compare(old, now) }] : [];
@@ -26,9 +26,6 @@ export const changedAlone: EditionRule = (edition, { document, site, compare }) 
     );
 };
 
-const isRecorded = ({ texts, publications }: Edition): boolean =>
-  Object.keys(texts).every((language) => publications[language]);
-
 interface Within {
   readonly edition: Edition;
   readonly languages: readonly LanguageCode[];
@@ -38,51 +35,47 @@ function problemOf(row: ChangeRow, { edition, languages }: Within): readonly Pro
   const [changed] = row.agreement.words;
   const still = languages.find((language) => !row.agreement.words.includes(language));
   if (!changed || !still) return [];
-  const lead = leadOf(row).head.change;
-  const clause = lead.new[0] ?? lead.old[0];
-  const file = edition.texts[still];
-  if (!clause || !file) return [];
-  const unit = row.cells.flatMap((cell, place) =>
-    cell.kind === 'here' && languages[place] === still ? [cell.unit.head.change.new[0]] : [],
-  )[0];
-  const own = row.cells.flatMap((cell, place) =>
-    cell.kind === 'here' && languages[place] === changed ? [cell.unit.head.change] : [],
-  )[0];
-  const changedText = edition.texts[changed];
-  const changedClause = own?.new[0];
+  const [own, other] = [changed, still].map((language) =>
+    clauseOf(row, languages.indexOf(language)),
+  );
+  const [changedText, text] = [edition.texts[changed], edition.texts[still]];
+  const { change } = leadOf(row).head;
+  const clause = change.new[0] ?? change.old[0];
+  if (!clause || !text) return [];
   return [
     {
       rule: 'changed-in-one-language',
       severity: 'warning',
-      file: file.file,
-      line: unit?.line ?? 1,
-      column: unit?.column ?? 1,
-      ...(clause.number === '' ? {} : { clause: clause.number }),
+      file: text.file,
+      line: other?.line ?? 1,
+      column: other?.column ?? 1,
+      ...namedBy(clause),
       languages: [changed, still],
-      ...(changedText && changedClause ? { related: [placeOf(changedText, changedClause)] } : {}),
+      ...(changedText && own ? { related: [placeOf(changedText, own)] } : {}),
       message: message(provision(clause), changed, still),
-      hint: hint(own?.new[0] ? clauseText(own.new[0]) : null, unit ? clauseText(unit) : null),
+      hint: hint(own, other),
     },
   ];
 }
 
+/** The clause as it now stands in the language at that place of the row. */
+function clauseOf({ cells }: ChangeRow, place: number): Clause | undefined {
+  const cell = cells[place];
+  return cell?.kind === 'here' ? cell.unit.head.change.new[0] : undefined;
+}
+
 const message = (name: Sentence, changed: LanguageCode, still: LanguageCode): Sentence => ({
-  ru: `${capital(name.ru)}: изменился только в ${textIn(changed).ru}, в ${textIn(still).ru} он прежний`,
-  kk: `${capital(name.kk)}: тек ${textIn(changed).kk} өзгерген, ${textIn(still).kk} бұрынғыша`,
+  ru: `${capitalised(name.ru)}: изменился только в ${textIn(changed).ru}, в ${textIn(still).ru} он прежний`,
+  kk: `${capitalised(name.kk)}: тек ${textIn(changed).kk} өзгерген, ${textIn(still).kk} бұрынғыша`,
 });
 
 /** Both wordings, so that the editor sees what may be missing. */
-function hint(changed: string | null, still: string | null): Sentence {
-  const [now, was] = [changed, still].map((text) => (text === null ? '–' : `«${short(text)}»`));
+function hint(changed: Clause | undefined, still: Clause | undefined): Sentence {
+  const [now, was] = [changed, still].map((clause) =>
+    clause ? `«${firstWords(clauseText(clause), 120)}»` : '–',
+  );
   return {
     ru: `Стало ${now}, а рядом ${was}. Внесите правку и сюда, если она меняет смысл`,
     kk: `Жаңасы ${now}, ал қатарында ${was}. Түзету мағынаны өзгертсе, оны мұнда да енгізіңіз`,
   };
 }
-
-const short = (text: string): string => {
-  const words = text.replace(/\s+/gu, ' ').trim();
-  return words.length > 120 ? `${words.slice(0, 120).replace(/\s+\S*$/u, '')}…` : words;
-};
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

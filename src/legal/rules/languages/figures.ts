@@ -3,13 +3,15 @@
  * differ by nature; what is written in digits, or leads somewhere, must not.
  */
 import { clauseText } from '../../clause.ts';
+import { addresses } from '../../comparison/tokens.ts';
 import type { LanguageCode } from '../../document.ts';
 import type { Text } from '../../edition.ts';
 import type { Problem, Sentence } from '../../problem.ts';
+import { inClause, placeOf } from '../place.ts';
 import { takeDays } from './months.ts';
-import { provision, textIn } from './names.ts';
+import { capitalised, provision, textIn } from './names.ts';
 import { saysInWords } from './numerals.ts';
-import { couples, placeOf } from './two-texts.ts';
+import { couples } from './two-texts.ts';
 
 export function figures(first: Text, second: Text): readonly Problem[] {
   const problems: Problem[] = [];
@@ -25,8 +27,7 @@ export function figures(first: Text, second: Text): readonly Problem[] {
       problems.push({
         rule,
         severity: 'warning',
-        ...placeOf(first, clause),
-        ...(clause.number === '' ? {} : { clause: clause.number }),
+        ...inClause(first, clause),
         languages: [first.language, second.language],
         related: [placeOf(second, other)],
         message: message(provision(clause), [first.language, second.language], only),
@@ -47,8 +48,7 @@ interface Side {
   readonly text: string;
 }
 
-const address =
-  /(?:https?:\/\/|www\.)[^\s«»"<>()]*[\p{L}\p{N}/]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const address = new RegExp(addresses, 'giu');
 
 /** A page in the reader's language is the same page: `/ru/help` and `/kk/help`. */
 const addressesIn = ({ text }: Side): readonly string[] =>
@@ -104,9 +104,7 @@ function message(
       .map(({ text, list }) => `${language === 'ru' ? 'в ' : ''}${text} – ${list.join(', ')}`)
       .join('; ');
   return {
-    ru: `${capital(name.ru)}: тексты расходятся. Только ${told('ru')}`,
-    kk: `${capital(name.kk)}: мәтіндер сәйкес келмейді. Тек ${told('kk')}`,
+    ru: `${capitalised(name.ru)}: тексты расходятся. Только ${told('ru')}`,
+    kk: `${capitalised(name.kk)}: мәтіндер сәйкес келмейді. Тек ${told('kk')}`,
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

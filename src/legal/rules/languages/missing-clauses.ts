@@ -2,8 +2,8 @@
 import { type Clause, walk } from '../../clause.ts';
 import type { Text } from '../../edition.ts';
 import type { Problem, Sentence } from '../../problem.ts';
-import { provision, textIn } from './names.ts';
-import { placeOf } from './two-texts.ts';
+import { namedBy, placeOf } from '../place.ts';
+import { capitalised, provision, textIn } from './names.ts';
 
 export const missingClauses = (first: Text, second: Text): readonly Problem[] => [
   ...missingFrom(first, second),
@@ -46,12 +46,12 @@ function problemOf({ missing, after }: Gap, poorer: Text, richer: Text): Problem
     file: poorer.file,
     line: after?.line ?? 1,
     column: after?.column ?? 1,
-    ...(first.number === '' ? {} : { clause: first.number }),
+    ...namedBy(first),
     languages: [poorer.language, richer.language],
     related: [placeOf(richer, first)],
     message: {
       ru: `В ${here.ru} нет того, что есть в ${there.ru}: ${ru}`,
-      kk: `${capital(there.kk)} бар, ал ${here.kk} жоқ: ${kk}`,
+      kk: `${capitalised(there.kk)} бар, ал ${here.kk} жоқ: ${kk}`,
     },
     hint: {
       ru: 'Допишите недостающее или поправьте номер, если он набран иначе',
@@ -67,5 +67,3 @@ function listed(missing: readonly Clause[], language: keyof Sentence): string {
   const rest = { ru: ` и ещё ${more}`, kk: ` және тағы ${more}` }[language];
   return names.join(', ') + (more > 0 ? rest : '');
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

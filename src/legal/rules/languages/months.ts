@@ -1,6 +1,7 @@
 /** Days written in running words, in the forms of Russian and Kazakh documents. */
 import type { Day } from '../../document.ts';
 
+/** From January. */
 const stems: readonly string[] = [
   'январ|қаңтар',
   'феврал|ақпан',
@@ -16,6 +17,7 @@ const stems: readonly string[] = [
   'декабр|желтоқсан',
 ];
 const month = `((?:${stems.join('|')})\\p{L}*)`;
+const months = stems.map((stem) => new RegExp(`^(?:${stem})`, 'iu'));
 const space = '[\\s\\u00a0]*';
 
 /** `01.09.2026`, «1 сентября 2026», «"12" августа 2025», «2026 жылғы 1 қыркүйек», «2026 ж. 1 қыркүйек». */
@@ -54,6 +56,5 @@ export function takeDays(text: string): { readonly days: readonly Day[]; readonl
 
 function monthNumber(name: string): string {
   if (/^\d+$/.test(name)) return name.padStart(2, '0');
-  const at = stems.findIndex((stem) => new RegExp(`^(?:${stem})`, 'iu').test(name));
-  return String(at + 1).padStart(2, '0');
+  return String(months.findIndex((one) => one.test(name)) + 1).padStart(2, '0');
 }

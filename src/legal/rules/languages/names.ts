@@ -29,9 +29,17 @@ export function provision(clause: Clause): Sentence {
 }
 
 function byWords(clause: Clause): Sentence {
-  const words = clauseText(clause).replace(/\s+/gu, ' ').trim();
-  const shown = words.length > 40 ? `${words.slice(0, 40).replace(/\s+\S*$/u, '')}…` : words;
+  const shown = firstWords(clauseText(clause), 40);
   return clause.kind === 'section'
     ? { ru: `раздел «${shown}»`, kk: `«${shown}» бөлімі` }
     : { ru: `абзац «${shown}»`, kk: `«${shown}» абзацы` };
 }
+
+/** Whole words of a text, up to so many characters; «…» where there are more. */
+export function firstWords(text: string, most: number): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return words.length > most ? `${words.slice(0, most).replace(/\s+\S*$/u, '')}…` : words;
+}
+
+export const capitalised = (sentence: string): string =>
+  sentence.charAt(0).toUpperCase() + sentence.slice(1);

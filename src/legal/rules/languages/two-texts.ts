@@ -1,7 +1,7 @@
 /** Looks at two texts of one edition beside each other, clause by clause. */
 import { type Clause, walk } from '../../clause.ts';
 import type { Edition, Text } from '../../edition.ts';
-import type { Place, Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import type { EditionRule } from '../rule.ts';
 
 /** Looks at two texts; the first stands first on the page. */
@@ -28,9 +28,3 @@ export function* couples(first: Text, second: Text): Generator<readonly [Clause,
     if (other) yield [clause, other];
   }
 }
-
-export const placeOf = ({ file }: Text, { line, column }: Clause): Place => ({
-  file,
-  line,
-  column,
-});

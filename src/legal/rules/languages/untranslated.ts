@@ -3,8 +3,8 @@ import { type Clause, clauseText, walk } from '../../clause.ts';
 import type { LanguageCode } from '../../document.ts';
 import type { Text } from '../../edition.ts';
 import type { Problem } from '../../problem.ts';
-import { provision, textIn } from './names.ts';
-import { placeOf } from './two-texts.ts';
+import { inClause } from '../place.ts';
+import { capitalised, provision, textIn } from './names.ts';
 
 /** Fewer words may be names, addresses, or the same in both languages. */
 const enoughWords = 8;
@@ -43,11 +43,10 @@ function problemOf(clause: Clause, text: Text): Problem {
   return {
     rule: 'left-untranslated',
     severity: 'warning',
-    ...placeOf(text, clause),
-    ...(clause.number === '' ? {} : { clause: clause.number }),
+    ...inClause(text, clause),
     message: {
       ru: `В ${where.ru} ${name.ru} написан, похоже, по-${ru}`,
-      kk: `${where.kk.charAt(0).toUpperCase()}${where.kk.slice(1)} ${name.kk} ${kk} жазылған сияқты`,
+      kk: `${capitalised(where.kk)} ${name.kk} ${kk} жазылған сияқты`,
     },
     hint: { ru: 'Вставьте перевод', kk: 'Аудармасын қойыңыз' },
   };
