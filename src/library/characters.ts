@@ -16,6 +16,9 @@ const matchers = families.map((family) => ({
   pattern: new RegExp(`^[${family.characters}]`, 'u'),
 }));
 
+/** A letter and a mark of its own beside it; some of them are one letter. */
+export const letterWithMark = /\p{L}[\u0300-\u036f]/gu;
+
 /** How many characters of one kind are told of; a file in a strange font has thousands. */
 const enough = 20;
 
@@ -69,7 +72,7 @@ export function characterName(character: string): string {
  */
 function decomposedLetters(text: string, file: string, places: Places): Problem[] {
   const problems: Problem[] = [];
-  for (const match of text.matchAll(/\p{L}[\u0300-\u036f]/gu)) {
+  for (const match of text.matchAll(letterWithMark)) {
     const composed = match[0].normalize('NFC');
     if (composed === match[0] || problems.length >= enough) continue;
     const [letter = '', mark = ''] = match[0];
