@@ -13,8 +13,9 @@ export function drawProblemNotes(
   problems: readonly Problem[],
   language: keyof Sentence,
 ): ReadonlyMap<string, string> {
-  const rows = rowsOf(clauses);
   const notes = new Map<string, string>();
+  if (problems.length === 0) return notes;
+  const rows = rowsOf(clauses);
   for (const problem of problems) {
     const id = rows.findLast(({ clause }) => clause.line <= problem.line)?.clause.id ?? '';
     notes.set(id, (notes.get(id) ?? '') + drawProblem(problem, language));
