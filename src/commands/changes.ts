@@ -8,6 +8,7 @@ import { type Addition, additions } from '#legal/branch.ts';
 import { tally } from '#legal/comparison/units.ts';
 import { choice, readArguments } from './arguments.ts';
 import { type ChangesReport, drawChanges } from './changes-markdown.ts';
+import { exitWith } from './exit.ts';
 import { withLibraryAt } from './library-at.ts';
 import { readContent } from './read-content.ts';
 import { reportLanguages } from './report.ts';
@@ -34,14 +35,14 @@ const summary = ({ kind, document, edition, before, languages, comparisons, rows
   }),
 });
 
-async function run(): Promise<boolean> {
+async function run(): Promise<number> {
   const told = readArguments({ base: 'HEAD', format: 'markdown', language: 'ru', out: '' });
   const format = choice('format', told.format, ['markdown', 'json'] as const);
   const language = choice('language', told.language, reportLanguages);
   const { library } = await readContent(told.content);
   if (!library) {
     say('Документы не читаются: npm run check скажет почему.');
-    return false;
+    return 1;
   }
   const found = await withLibraryAt({ content: told.content, revision: told.base }, (base) =>
     additions(base?.library ?? null, library),
@@ -52,14 +53,7 @@ async function run(): Promise<boolean> {
     mkdirSync(dirname(told.out), { recursive: true });
     writeFileSync(told.out, drawn);
   }
-  return true;
+  return 0;
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = (await run()) ? 0 : 1;
-  } catch (error) {
-    say((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) await exitWith(run);

@@ -7,11 +7,11 @@ import { isError, type Problem } from '#legal/problem.ts';
 import { problemsAgainst } from '#publishing/record/against-base.ts';
 import { pictureProblems } from '#publishing/record/pictures.ts';
 import { choice, readArguments } from './arguments.ts';
+import { exitWith } from './exit.ts';
 import { fix } from './fix.ts';
 import { withLibraryAt } from './library-at.ts';
 import { checkContent, readContent } from './read-content.ts';
 import { formats, report, reportLanguages } from './report.ts';
-import { say } from './say.ts';
 
 /**
  * Every problem of a library: of its files, of what they say, and of what was published.
@@ -50,11 +50,4 @@ async function run(): Promise<number> {
   return problems.some((problem) => told.strict || isError(problem)) ? 1 : 0;
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = await run();
-  } catch (error) {
-    say((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) await exitWith(run);

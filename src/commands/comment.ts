@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
+import { exitWith } from './exit.ts';
 import { say } from './say.ts';
 
 /** The first line of the comment, by which it is known again. */
@@ -68,18 +69,16 @@ function asking({ name, token, api }: Repository) {
 const fitting = (report: string): string =>
   report.length <= most ? report : `${report.slice(0, most)}\n\n…`;
 
-if (import.meta.main) {
+async function run(): Promise<number> {
   const told = readArguments({ report: '', repository: '', head: '' });
-  try {
-    const report = readFileSync(told.report, 'utf8');
-    const token = process.env.GITHUB_TOKEN ?? '';
-    const api = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-    const repository = { name: told.repository, token, api };
-    const address = token && (await comment(repository, { head: told.head, report }));
-    if (!token) process.stdout.write(`${mark}\n${fitting(report)}\n`);
-    else say(address ?? 'No open pull request ends with this commit.');
-  } catch (error) {
-    say((error as Error).message);
-    process.exitCode = 1;
-  }
+  const report = readFileSync(told.report, 'utf8');
+  const token = process.env.GITHUB_TOKEN ?? '';
+  const api = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+  const repository = { name: told.repository, token, api };
+  const address = token && (await comment(repository, { head: told.head, report }));
+  if (!token) process.stdout.write(`${mark}\n${fitting(report)}\n`);
+  else say(address ?? 'No open pull request ends with this commit.');
+  return 0;
 }
+
+if (import.meta.main) await exitWith(run);

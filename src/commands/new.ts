@@ -10,6 +10,7 @@ import { nearest } from '#library/nearest.ts';
 import { editionName } from '#library/read-edition.ts';
 import { imagesOf } from '#publishing/images.ts';
 import { readArguments } from './arguments.ts';
+import { exitWith } from './exit.ts';
 import { openLibrary } from './open-library.ts';
 import { say } from './say.ts';
 
@@ -93,25 +94,18 @@ function drawDescription(
   ].join('\n');
 }
 
-async function run(): Promise<boolean> {
+async function run(): Promise<number> {
   const { content, today, files } = readArguments({});
   const [slug, name, ...others] = files;
   if (!slug || !name || others.length > 0) {
     say(usage);
-    return false;
+    return 1;
   }
   const opened = await openLibrary(content, today);
-  if (!opened) return false;
+  if (!opened) return 1;
   for (const line of beginEdition(opened.library, { slug, name, content, today: opened.today }))
     say(line);
-  return true;
+  return 0;
 }
 
-if (import.meta.main) {
-  try {
-    process.exitCode = (await run()) ? 0 : 1;
-  } catch (error) {
-    say((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) await exitWith(run);
