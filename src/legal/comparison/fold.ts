@@ -1,3 +1,5 @@
+import { cyrillicTwins } from '../look-alike-letters.ts';
+
 /**
  * The form under which two spellings of the same words are one: capitals, kinds of quotes, dashes
  * and spaces, ё and е, Latin letters that stand for Cyrillic ones (ə for ә, i for і), invisible
@@ -37,38 +39,8 @@ const latin = /[A-Za-zəƏɵƟ]/;
 const mixed =
   /[\p{L}\p{M}]*(?:\p{Script=Cyrillic}[A-Za-zəƏɵƟ]|[A-Za-zəƏɵƟ]\p{Script=Cyrillic})[\p{L}\p{M}]*/gu;
 
-const lookalikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'һ',
-  i: 'і',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-  ə: 'ә',
-  ɵ: 'ө',
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  I: 'І',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  Y: 'У',
-  Ə: 'Ә',
-  Ɵ: 'Ө',
-};
+/** In running text small b, m and t too are typed for Cyrillic letters, though they look otherwise. */
+const lookalikes: Readonly<Record<string, string>> = { ...cyrillicTwins, b: 'в', m: 'м', t: 'т' };
 
 /** Before capitals go: H stands for Н, but h for һ. */
 function inCyrillic(word: string): string {

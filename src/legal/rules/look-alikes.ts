@@ -2,6 +2,7 @@
  * Latin letters that look like Cyrillic ones, and the other way round, inside one word:
  * a reader sees no difference, search and comparison see another word.
  */
+import { cyrillicTwins } from '../look-alike-letters.ts';
 import type { Problem, Sentence } from '../problem.ts';
 
 export interface MixedWord {
@@ -95,14 +96,8 @@ const hint: Sentence = {
   kk: 'Сөзді бір пернетақта тілінде қайта теріңіз',
 };
 
-const cyrillicOf: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aAcCeEhHiIkKoOpPxXyYəƏɵƟBMT'].map((letter, at) => [
-    letter,
-    [...'аАсСеЕһНіІкКоОрРхХуУәӘөӨВМТ'][at] ?? letter,
-  ]),
-);
 const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(cyrillicOf).map(([letter, twin]) => [twin, letter]),
+  Object.entries(cyrillicTwins).map(([letter, twin]) => [twin, letter]),
 );
 
 /**
@@ -111,7 +106,7 @@ const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function inOneAlphabet({ word, foreign }: MixedWord): string | null {
   const twins = foreign.some((letter) => alphabetOf(letter.charCodeAt(0)) === latin)
-    ? cyrillicOf
+    ? cyrillicTwins
     : latinOf;
   const letters = [...word].filter((letter) => alphabetOf(letter.charCodeAt(0)) !== 0);
   if (2 * foreign.length >= letters.length) return null;
