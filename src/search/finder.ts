@@ -48,8 +48,6 @@ export interface Hit {
   readonly document: string;
   readonly language: LanguageCode;
   readonly status: Status;
-  /** Found by its number, not by its words. */
-  readonly byNumber: boolean;
 }
 
 export interface Detail {
@@ -98,7 +96,7 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
     return (page: number) => catalogue.pages[page]?.[2] === at;
   };
 
-  const hitOf = (key: ClauseKey, byNumber: boolean): Hit => {
+  const hitOf = (key: ClauseKey): Hit => {
     const [, document, language, bounds] = catalogue.pages[pageOfKey(key)] as CataloguePage;
     const status = statuses[bounds.findIndex((end) => slotOfKey(key) < end)] ?? 'archived';
     return {
@@ -106,7 +104,6 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
       document: catalogue.documents[document] ?? '',
       language: catalogue.languages[language] ?? '',
       status,
-      byNumber,
     };
   };
 
@@ -115,11 +112,8 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
       byNumber(text, language),
       byWords(readQuery(text, language), language),
     ]);
-    const first = new Set(numbered);
-    return [
-      ...numbered.map((key) => hitOf(key, true)),
-      ...worded.filter(({ key }) => !first.has(key)).map(({ key }) => hitOf(key, false)),
-    ];
+    const keys = new Set([...numbered, ...worded.map(({ key }) => key)]);
+    return [...keys].map(hitOf);
   }
 
   /** The clauses that bear the number asked for, of the kind the reader named first. */

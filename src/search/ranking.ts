@@ -47,7 +47,7 @@ interface Weighed extends Found {
 export function rank(
   found: readonly Found[],
   clauses: number,
-  favour: (key: ClauseKey) => number = () => 0,
+  favour: (key: ClauseKey) => number,
 ): readonly Ranked[] {
   const words = found.map((word) => weigh(word, clauses)).filter(({ rarity }) => rarity > 0);
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0);

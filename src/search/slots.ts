@@ -11,14 +11,8 @@ import type { Wording } from './wordings.ts';
 /** Words from the beginning of one slot to that of the next. */
 export const slotLength = 64;
 
-/** Within a slot the clause's own number stands first, its words after it. */
-export const firstWord = 1;
-
 /** Pagefind counts it as a word and finds nothing in it. */
 const blank = '.';
-
-/** The title of a document stands in the slot before its first clause. */
-export const titleSlots = 1;
 
 export interface Page {
   /** What Pagefind reads. */
@@ -28,6 +22,7 @@ export interface Page {
   readonly slots: number;
 }
 
+/** The title stands in the slots before the first clause; in a clause its own number stands first. */
 export function pageOf(title: string, wordings: readonly Wording[], lexicon: Lexicon): Page {
   const content: string[] = padded([blank, ...stems(title, lexicon)]);
   const starts: number[] = [];

@@ -1,5 +1,3 @@
-import { fold } from './stemming/folding.ts';
-
 /** A word of a text: UTF-16 places of its first letter and of the end. */
 export interface Token {
   readonly word: string;
@@ -29,6 +27,3 @@ const common = new Set(
 
 /** Of single letters only digits can be looked for. */
 export const isCommon = (folded: string): boolean => common.has(folded) || /^\p{L}$/u.test(folded);
-
-/** Whether two words are one, whatever the keyboard. */
-export const sameWord = (a: string, b: string): boolean => fold(a) === fold(b);

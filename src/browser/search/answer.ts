@@ -9,12 +9,12 @@ export type Found = ReadonlyMap<string, readonly Hit[]>;
 /** @throws Error when the index cannot be loaded */
 export async function search(query: string, languages: readonly string[]): Promise<Found> {
   if (!query) return new Map();
-  const { finder } = await openFinder();
+  const finder = await openFinder();
   const hits = await Promise.all(languages.map((language) => finder.find(query, language)));
   return new Map(languages.map((language, at) => [language, hits[at] ?? []]));
 }
 
-export const allOf = (found: Found): readonly Hit[] => [...found.values()].flat();
+const allOf = (found: Found): readonly Hit[] => [...found.values()].flat();
 
 /** What the reader chose to see, best first; of each language the same rank in turn. */
 export function chosenOf(found: Found, asked: Asked): readonly Hit[] {

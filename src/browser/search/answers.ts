@@ -51,7 +51,7 @@ async function prepare(page: SearchPage, asked: Asked, found: Found): Promise<()
   const groups =
     shown.length > 0
       ? await drawGroups(groupsOf(shown), {
-          finder: (await openFinder()).finder,
+          finder: await openFinder(),
           query: asked.query,
           own,
           words,
@@ -94,7 +94,7 @@ async function tellOfTheRest(page: SearchPage, asked: Asked, isLate: () => boole
 }
 
 async function suggestion(asked: Asked): Promise<string | null> {
-  const { finder } = await openFinder();
+  const finder = await openFinder();
   const [language = ''] = asked.languages;
   return finder.suggest(asked.query.trim(), language);
 }

@@ -95,7 +95,7 @@ function answerer(places: Places): (asked: Asked) => Promise<void> {
     const asked = { ...typed, query: searchable(typed.query) };
     try {
       const hits = chosenOf(await search(asked.query, asked.languages), asked);
-      const { finder } = await openFinder();
+      const finder = await openFinder();
       const loaded = await Promise.all(
         hits.slice(0, mostHits).map(async (hit) => ({ hit, detail: await finder.detail(hit) })),
       );

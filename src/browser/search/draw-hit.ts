@@ -12,8 +12,7 @@ export interface Loaded {
   readonly detail: Detail;
 }
 
-export const addressOfHit = ({ detail }: Loaded): string =>
-  `${detail.edition[0]}#${detail.clauseId}`;
+const addressOfHit = ({ detail }: Loaded): string => `${detail.edition[0]}#${detail.clauseId}`;
 
 /** The link is the number of the clause; where it leads, the words that led there are marked. */
 export function linkOf(loaded: Loaded, query: string, words: SearchWords): HTMLAnchorElement {

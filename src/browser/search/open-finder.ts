@@ -13,17 +13,12 @@ interface Result {
   readonly words: readonly number[];
 }
 
-export interface Opened {
-  readonly catalogue: Catalogue;
-  readonly finder: Finder;
-}
-
 const folder = '/pagefind/';
 
-let opened: Promise<Opened> | undefined;
+let opened: Promise<Finder> | undefined;
 
 /** Loads what every search needs, once; after a failure the next search tries again. */
-export function openFinder(): Promise<Opened> {
+export function openFinder(): Promise<Finder> {
   opened ??= open();
   opened.catch(() => {
     opened = undefined;
@@ -31,7 +26,7 @@ export function openFinder(): Promise<Opened> {
   return opened;
 }
 
-async function open(): Promise<Opened> {
+async function open(): Promise<Finder> {
   const program = `${folder}pagefind.js`;
   const [pagefind, catalogue] = await Promise.all([
     import(/* @vite-ignore */ program) as Promise<Pagefind>,
@@ -43,7 +38,7 @@ async function open(): Promise<Opened> {
     const { results } = await index.search(term);
     return results.map(({ id, words }) => ({ record: id, places: words }));
   };
-  return { catalogue, finder: finderOf(catalogue, { places, shard }) };
+  return finderOf(catalogue, { places, shard });
 }
 
 async function load(path: string): Promise<Response> {
