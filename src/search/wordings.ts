@@ -8,7 +8,7 @@ import {
 } from '../legal/clause.ts';
 import type { Day, Document, LanguageCode } from '../legal/document.ts';
 import type { Edition, Text } from '../legal/edition.ts';
-import { inForceOn, type Status, statusOf } from '../legal/timeline.ts';
+import { type Status, statusOf } from '../legal/timeline.ts';
 
 /** «пункт 5», «раздел 5» or «статья 5». */
 export type Called = 'clause' | 'section' | 'article';
@@ -48,10 +48,8 @@ export function wordingsOf(
   day: Day,
 ): readonly Placed[] {
   const found = new Map<string, Placed>();
-  for (const edition of byImportance(document, day)) {
+  for (const { edition, status } of byImportance(document, day)) {
     const text = edition.texts[language];
-    const status =
-      edition === inForceOn(document, day) ? 'in-force' : ofOther(document, edition, day);
     for (const wording of text ? textWordings(text) : []) {
       const { clauseId, number, section, text: words } = wording;
       const key = [clauseId, number, section, words].join('\n');
@@ -61,17 +59,15 @@ export function wordingsOf(
   return [...found.values()];
 }
 
-/** Of two editions that begin on one day only the later has force. */
-function ofOther(document: Document, edition: Edition, day: Day): Status {
-  return statusOf(document, edition, day) === 'upcoming' ? 'upcoming' : 'archived';
-}
-
-function byImportance(document: Document, day: Day): readonly Edition[] {
-  const current = inForceOn(document, day);
-  const others = document.editions.filter((edition) => edition !== current);
-  const coming = others.filter((edition) => ofOther(document, edition, day) === 'upcoming');
-  const past = others.filter((edition) => ofOther(document, edition, day) === 'archived');
-  return [...(current ? [current] : []), ...coming, ...past.reverse()];
+function byImportance(document: Document, day: Day): readonly Pick<Placed, 'edition' | 'status'>[] {
+  const all = document.editions.map((edition) => ({
+    edition,
+    status: statusOf(document, edition, day),
+  }));
+  return statuses.flatMap((wanted) => {
+    const those = all.filter(({ status }) => status === wanted);
+    return wanted === 'archived' ? those.reverse() : those;
+  });
 }
 
 function textWordings(text: Text): Wording[] {
