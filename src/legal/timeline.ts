@@ -4,6 +4,9 @@ import type { Edition } from './edition.ts';
 /** Status of an edition on a given day. */
 export type Status = 'upcoming' | 'in-force' | 'archived';
 
+/** In the order in which a reader looks for a wording. */
+export const statuses: readonly Status[] = ['in-force', 'upcoming', 'archived'];
+
 /**
  * Status from the two days that bound an edition's force.
  * Shared with the browser, where a page built yesterday corrects itself.

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../legal/document.ts';
-import type { Status } from '../legal/timeline.ts';
+import { type Status, statuses } from '../legal/timeline.ts';
 import {
   type Catalogue,
   type CataloguePage,
@@ -27,7 +27,6 @@ import {
   slotOfKey,
 } from './ranking.ts';
 import { slotLength } from './slots.ts';
-import { statuses } from './wordings.ts';
 
 /** Where words and texts come from: the network, or the disk in a test. */
 export interface Sources {

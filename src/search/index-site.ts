@@ -10,13 +10,14 @@ import {
   type Library,
   titleIn,
 } from '../legal/document.ts';
+import { statuses } from '../legal/timeline.ts';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
 import { packWords } from './front-coding.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type NumberedPage, numberTables } from './number-table.ts';
 import { nameOf, shardsOf } from './shards.ts';
 import { type Page, pageOf } from './slots.ts';
-import { type Placed, statuses, wordingsOf } from './wordings.ts';
+import { type Placed, wordingsOf } from './wordings.ts';
 
 /** One index of stems for all languages, under a tag of which Pagefind has no stemmer of its own. */
 const noLanguage = 'qu';

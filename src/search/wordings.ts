@@ -8,7 +8,7 @@ import {
 } from '../legal/clause.ts';
 import type { Day, Document, LanguageCode } from '../legal/document.ts';
 import type { Edition, Text } from '../legal/edition.ts';
-import { type Status, statusOf } from '../legal/timeline.ts';
+import { type Status, statuses, statusOf } from '../legal/timeline.ts';
 
 /** «пункт 5», «раздел 5» or «статья 5». */
 export type Called = 'clause' | 'section' | 'article';
@@ -34,8 +34,6 @@ export interface Placed extends Wording {
   readonly status: Status;
   readonly edition: Edition;
 }
-
-export const statuses: readonly Status[] = ['in-force', 'upcoming', 'archived'];
 
 /**
  * Every wording that a document ever had in a language, each once: those in force first, in

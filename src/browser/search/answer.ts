@@ -1,6 +1,6 @@
 import type { Status } from '../../legal/timeline.ts';
 import type { Hit } from '../../search/finder.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, asksFor } from './asked.ts';
 import { openFinder } from './open-finder.ts';
 
 /** The hits of some languages, of every status and document, before the reader's choice of them. */
@@ -20,7 +20,7 @@ const allOf = (found: Found): readonly Hit[] => [...found.values()].flat();
 export function chosenOf(found: Found, asked: Asked): readonly Hit[] {
   const lists = asked.languages.map((language) =>
     (found.get(language) ?? []).filter(
-      (hit) => isOfDocuments(hit, asked) && asked.statuses.includes(hit.status),
+      (hit) => asksFor(hit.document, asked) && asked.statuses.includes(hit.status),
     ),
   );
   const longest = Math.max(0, ...lists.map(({ length }) => length));
@@ -28,9 +28,6 @@ export function chosenOf(found: Found, asked: Asked): readonly Hit[] {
     lists.flatMap((list) => list[rank] ?? []),
   ).flat();
 }
-
-export const isOfDocuments = ({ document }: Hit, { documents }: Asked): boolean =>
-  documents.length === 0 || documents.includes(document);
 
 /** How many hits each choice holds, the other choices as they are. */
 export interface Counts {
@@ -43,7 +40,7 @@ export function countsOf(found: Found, asked: Asked): Counts {
   const all = allOf(found);
   const ofLanguage = ({ language }: Hit) => asked.languages.includes(language);
   const ofStatus = ({ status }: Hit) => asked.statuses.includes(status);
-  const ofDocument = (hit: Hit) => isOfDocuments(hit, asked);
+  const ofDocument = ({ document }: Hit) => asksFor(document, asked);
   return {
     languages: counted(
       all.filter((hit) => ofStatus(hit) && ofDocument(hit)),

@@ -1,5 +1,5 @@
 import { chosenOf, countsOf, type Found, search } from './answer.ts';
-import { type Asked, searchable } from './asked.ts';
+import { type Asked, searchable, usual } from './asked.ts';
 import { element } from './element.ts';
 import { chooseAlso, showCounts } from './filters.ts';
 import { openFinder } from './open-finder.ts';
@@ -71,7 +71,7 @@ function tell({ words, own }: SearchPage, asked: Asked, count: number, inDocumen
   const documents = inNumber(words.inDocuments, inDocuments, own);
   say(count > 0 ? fill(words.counted, { hits, documents }) : '');
   for (const scope of document.querySelectorAll<HTMLElement>('[data-scope]'))
-    scope.hidden = count === 0 || asked.statuses.join() !== 'in-force';
+    scope.hidden = count === 0 || asked.statuses.join() !== usual.join();
   for (const sentence of document.querySelectorAll<HTMLElement>('[data-nothing-for]'))
     sentence.textContent = fill(words.nothingFor, { query: asked.query.trim() });
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../../legal/timeline.ts';
+import { statuses as all, type Status } from '../../legal/timeline.ts';
 
 /** What the reader asks, as the address of the search page says it. */
 export interface Asked {
@@ -10,13 +10,18 @@ export interface Asked {
 }
 
 const longest = 200;
-const usual: readonly Status[] = ['in-force'];
-const known: readonly Status[] = ['in-force', 'upcoming', 'archived'];
+
+/** Where a reader who chooses nothing looks. */
+export const usual: readonly Status[] = ['in-force'];
+
+/** Of no choice of documents all are asked for. */
+export const asksFor = (slug: string, { documents }: Asked): boolean =>
+  documents.length === 0 || documents.includes(slug);
 
 export function readAsked(address: string, ownLanguage: string): Asked {
   const parameters = new URLSearchParams(address);
   const languages = parameters.getAll('language');
-  const statuses = known.filter((status) => parameters.getAll('status').includes(status));
+  const statuses = all.filter((status) => parameters.getAll('status').includes(status));
   return {
     query: parameters.get('q') ?? '',
     languages: languages.length > 0 ? languages : [ownLanguage],

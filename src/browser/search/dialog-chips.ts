@@ -1,5 +1,5 @@
 import type { Status } from '../../legal/timeline.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, usual } from './asked.ts';
 import { element } from './element.ts';
 import type { DialogWords } from './phrases.ts';
 
@@ -26,7 +26,7 @@ export function chipsOf(words: DialogWords, own: string, changed: () => void): C
   const slug = documentHere();
   const here = slug ? chip(words.thisDocument, false) : () => false;
   const statuses = (['in-force', 'archived'] as const).map(
-    (status) => [status, chip(words.scopes[status], status === 'in-force')] as const,
+    (status) => [status, chip(words.scopes[status], usual.includes(status))] as const,
   );
   const languages = Object.entries(words.names).map(
     ([language, name]) => [language, chip(name, language === own, language)] as const,
@@ -35,7 +35,7 @@ export function chipsOf(words: DialogWords, own: string, changed: () => void): C
     bar,
     chosen: () => ({
       documents: here() ? [slug] : [],
-      statuses: pressed<Status>(statuses, ['in-force']),
+      statuses: pressed<Status>(statuses, usual),
       languages: pressed(languages, [own]),
     }),
   };

@@ -1,6 +1,6 @@
 import type { Status } from '../../legal/timeline.ts';
 import type { Counts } from './answer.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, asksFor, usual } from './asked.ts';
 import { element } from './element.ts';
 
 type Boxes = readonly HTMLInputElement[];
@@ -23,7 +23,7 @@ export function chosen(): Omit<Asked, 'query'> {
   const statuses = values(boxes('status')) as Status[];
   return {
     languages: languages.length > 0 ? languages : languagesOffered(),
-    statuses: statuses.length > 0 ? statuses : ['in-force'],
+    statuses: statuses.length > 0 ? statuses : usual,
     documents: slugs.length === boxes('document').length ? [] : slugs,
   };
 }
@@ -31,8 +31,7 @@ export function chosen(): Omit<Asked, 'query'> {
 export function choose(asked: Asked): void {
   for (const box of boxes('language')) box.checked = asked.languages.includes(box.value);
   for (const box of boxes('status')) box.checked = asked.statuses.includes(box.value as Status);
-  for (const box of boxes('document'))
-    box.checked = asked.documents.length === 0 || asked.documents.includes(box.value);
+  for (const box of boxes('document')) box.checked = asksFor(box.value, asked);
 }
 
 /** Checks one more language or status, as if by hand. */
@@ -74,14 +73,14 @@ function offerDocuments(counts: ReadonlyMap<string, number>, asked: Asked): void
   place.hidden = offered.size < 2 && asked.documents.length === 0;
 }
 
-function labelOf(slug: string, { documents }: Asked): HTMLElement {
+function labelOf(slug: string, asked: Asked): HTMLElement {
   const title = document.querySelector<HTMLElement>(`[data-title="${CSS.escape(slug)}"]`);
   const label = element('label');
   const box = element('input');
   box.type = 'checkbox';
   box.name = 'document';
   box.value = slug;
-  box.checked = documents.length === 0 || documents.includes(slug);
+  box.checked = asksFor(slug, asked);
   const words = element('span', '', title?.textContent ?? slug);
   words.lang = title?.lang ?? '';
   const count = element('span', 'count');
