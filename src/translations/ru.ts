@@ -6,8 +6,8 @@ import type { ChangeKind } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
 import { inSentence, saysWhatItIs } from './case.ts';
 import { parts, short } from './days.ts';
-import { exportWords } from './ru-exports.ts';
 import { type Forms, plural } from './plurals.ts';
+import { exportWords } from './ru-exports.ts';
 
 const months = [
   'января',
