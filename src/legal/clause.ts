@@ -75,6 +75,24 @@ export function* walk(clauses: readonly Clause[]): Generator<Clause> {
   }
 }
 
+/** Every inline of blocks, however deep in tables, quotes, notes and emphasis, in the order of the text. */
+export function* walkInlines(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield* withChildren(block.inlines);
+    else if (block.kind === 'table')
+      for (const row of [block.header, ...block.rows])
+        for (const cell of row) yield* withChildren(cell);
+    else if ('blocks' in block) yield* walkInlines(block.blocks);
+  }
+}
+
+function* withChildren(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline) yield* withChildren(inline.children);
+  }
+}
+
 /** The characters a reader sees in running text; a break counts as one space. */
 export function plainText(inlines: readonly Inline[]): string {
   let text = '';

@@ -2,9 +2,9 @@ import {
   blockText,
   type Clause,
   clauseText,
-  type Inline,
   plainText,
   walk,
+  walkInlines,
 } from '../legal/clause.ts';
 import type { Day, Document, LanguageCode } from '../legal/document.ts';
 import type { Edition, Text } from '../legal/edition.ts';
@@ -123,28 +123,13 @@ function wordsOf(parts: readonly Clause[], footnotes: ReadonlyMap<string, string
 }
 
 /** Ids of the footnotes that a clause mentions, in order. */
-const footnotesIn = (clause: Clause): string[] =>
-  inlinesOf(clause).flatMap((inline) => (inline.kind === 'footnote' ? [inline.id] : []));
+const footnotesIn = ({ blocks }: Clause): string[] =>
+  [...walkInlines(blocks)].flatMap((inline) => (inline.kind === 'footnote' ? [inline.id] : []));
 
-const termsIn = (clause: Clause): string[] =>
-  inlinesOf(clause).flatMap((inline) =>
+const termsIn = ({ blocks }: Clause): string[] =>
+  [...walkInlines(blocks)].flatMap((inline) =>
     inline.kind === 'term' ? [plainText(inline.children)] : [],
   );
-
-/** Every inline of a clause however deep in tables, quotes and emphasis, in order. */
-function inlinesOf({ blocks }: Clause): Inline[] {
-  const found: Inline[] = [];
-  const look = (node: unknown) => {
-    if (Array.isArray(node)) node.forEach(look);
-    else if (typeof node === 'object' && node !== null) {
-      if ('kind' in node && (node.kind === 'footnote' || node.kind === 'term'))
-        found.push(node as Inline);
-      Object.values(node).forEach(look);
-    }
-  };
-  look(blocks);
-  return found;
-}
 
 function callOf({ kind, label }: Clause): Called {
   if (/стат|бап/iu.test(label)) return 'article';
