@@ -1,3 +1,4 @@
+import { calls } from './catalogue.ts';
 import type { Called } from './wordings.ts';
 
 /** A query that asks for a clause by its number. */
@@ -26,16 +27,7 @@ export function readNumber(query: string): NumberQuery | null {
   for (const form of forms) {
     const found = form.exec(query.trim())?.groups;
     if (found?.number)
-      return {
-        number: found.number,
-        kind: found.clause
-          ? 'clause'
-          : found.section
-            ? 'section'
-            : found.article
-              ? 'article'
-              : null,
-      };
+      return { number: found.number, kind: calls.find((kind) => found[kind]) ?? null };
   }
   return null;
 }
