@@ -71,7 +71,12 @@ export interface Finder {
 const mostVerified = 300;
 
 export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
-  const pages = new Map(catalogue.pages.map((page, at) => [page[0], at]));
+  const pages = new Map(
+    catalogue.pages.map(([record, , , , , , continued], at) => [
+      record,
+      { at, continued: new Set(continued) },
+    ]),
+  );
   const raw = remembered(sources.places);
   const placesOf = remembered(async (question: string) => {
     const [language = '', term = ''] = question.split(' ');
@@ -83,9 +88,8 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
     const places = new Map<ClauseKey, number[]>();
     const of = isOf(language);
     for (const { record, places: own } of found) {
-      const at = pages.get(record);
-      if (at !== undefined && of(at))
-        collect(places, at, catalogue.pages[at] as CataloguePage, own);
+      const page = pages.get(record);
+      if (page && of(page.at)) collect(places, page, own);
     }
     return places;
   };
@@ -204,15 +208,13 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
 /** Sorts the places of a word in a page by clause; a long clause goes on in the slots after its first. */
 function collect(
   into: Map<ClauseKey, number[]>,
-  page: number,
-  [, , , , , , continued]: CataloguePage,
+  { at, continued }: { readonly at: number; readonly continued: ReadonlySet<number> },
   places: readonly number[],
 ): void {
-  const goesOn = new Set(continued);
   for (const place of places) {
     let slot = Math.floor(place / slotLength);
-    while (goesOn.has(slot)) slot--;
-    const key = keyOf(page, slot);
+    while (continued.has(slot)) slot--;
+    const key = keyOf(at, slot);
     const known = into.get(key);
     const offset = place - slot * slotLength;
     if (known) known.push(offset);
