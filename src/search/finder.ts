@@ -10,7 +10,7 @@ import {
   type ShardEdition,
 } from './catalogue.ts';
 import { unpackWords } from './front-coding.ts';
-import { nearestWord } from './nearest-word.ts';
+import { knownWords, nearestWord } from './nearest-word.ts';
 import { readNumber } from './number-query.ts';
 import { firstPart } from './number-table.ts';
 import { holdsPhrase } from './phrase.ts';
@@ -83,6 +83,10 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
     return grouped(await raw(term), language);
   });
   const shard = remembered(sources.shard);
+  const wordsOf = remembered(async (language: LanguageCode) => {
+    const packed = await shard(`words/${catalogue.vocabulary[language]}.shard`);
+    return knownWords(unpackWords(packed as string), language);
+  });
 
   const grouped = (found: readonly PagePlaces[], language: LanguageCode): Places => {
     const places = new Map<ClauseKey, number[]>();
@@ -189,15 +193,13 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
   }
 
   async function suggest(text: string, language: LanguageCode): Promise<string | null> {
-    const name = catalogue.vocabulary[language];
-    if (!name) return null;
+    if (!catalogue.vocabulary[language]) return null;
     let better = text;
     for (const { word, exact, related } of readQuery(text, language).words) {
       const isKnown = (await placesOf(`${language} ${exact}`)).size > 0;
       const isBegun = related !== null && (await placesOf(`${language} ${related}`)).size > 0;
       if (isKnown || isBegun || !/^\p{L}+$/u.test(word)) continue;
-      const words = unpackWords((await shard(`words/${name}.shard`)) as string);
-      better = better.replace(word, nearestWord(word, language, words) ?? word);
+      better = better.replace(word, nearestWord(word, language, await wordsOf(language)) ?? word);
     }
     return better === text ? null : better;
   }

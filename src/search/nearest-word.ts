@@ -3,6 +3,17 @@ import type { Vocabulary } from './catalogue.ts';
 import { fold } from './stemming/folding.ts';
 import { stem } from './stemming/stem.ts';
 
+/** A word of the vocabulary in the two ways it is compared. */
+interface KnownWord {
+  readonly form: string;
+  readonly folded: string;
+  readonly key: string;
+}
+
+/** Dear for a whole vocabulary, so not to be asked for with every letter typed. */
+export const knownWords = (vocabulary: Vocabulary, language: LanguageCode): readonly KnownWord[] =>
+  vocabulary.map((form) => ({ form, folded: fold(form), key: stem(form, language) }));
+
 /**
  * The known word nearest to one that no text has: a letter changed, left out, put in or
  * swapped; two in a word of eight letters or more. `null` when none is near.
@@ -10,17 +21,16 @@ import { stem } from './stemming/stem.ts';
 export function nearestWord(
   word: string,
   language: LanguageCode,
-  vocabulary: Vocabulary,
+  known: readonly KnownWord[],
 ): string | null {
   const asked = fold(word);
   const allowed = asked.length >= 8 ? 2 : asked.length >= 4 ? 1 : 0;
   let [best, least] = [null as string | null, allowed + 1];
-  const key = stem(word, language);
-  for (const form of vocabulary) {
-    const known = fold(form);
-    // Reading a word wrong at its beginning is rare; the rest of the list is skipped at once.
-    if (Math.abs(known.length - asked.length) > 6) continue;
-    const far = Math.min(distance(asked, known, least), distance(key, stem(form, language), least));
+  const askedKey = stem(word, language);
+  for (const { form, folded, key } of known) {
+    // What differs by more than an ending is another word.
+    if (Math.abs(folded.length - asked.length) > 6) continue;
+    const far = Math.min(distance(asked, folded, least), distance(askedKey, key, least));
     if (far < least) [best, least] = [form, far];
   }
   return best;
