@@ -12,15 +12,20 @@ export function markerOf(query: string, language: LanguageCode): (text: string) 
   const { words } = readQuery(query, language);
   const exact = new Set(words.map((word) => word.exact));
   const beginnings = words.flatMap(({ related }) => related ?? []);
-  const known = new Map<string, boolean>();
   const isFound = (word: string): boolean => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const written = exactly(stem(word, language));
-    const found = exact.has(written) || beginnings.some((begin) => written.startsWith(begin));
-    known.set(word, found);
-    return found;
+    const term = termOf(word, language);
+    return exact.has(term) || beginnings.some((begin) => term.startsWith(begin));
   };
   return (text) =>
     tokens(text).flatMap(({ word, start, end }) => (isFound(word) ? [[start, end]] : []));
+}
+
+const terms = new Map<string, string>();
+
+/** The same texts are marked for every letter of a query; their words keep their stems. */
+function termOf(word: string, language: LanguageCode): string {
+  const question = `${language} ${word}`;
+  let term = terms.get(question);
+  if (term === undefined) terms.set(question, (term = exactly(stem(word, language))));
+  return term;
 }
