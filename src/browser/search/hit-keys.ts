@@ -2,6 +2,7 @@
 export function stepThroughHits(field: HTMLInputElement, within: ParentNode = document): void {
   addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = [
       field,
       ...[...within.querySelectorAll<HTMLElement>('[data-hit]')].filter((hit) =>
@@ -9,8 +10,8 @@ export function stepThroughHits(field: HTMLInputElement, within: ParentNode = do
       ),
     ];
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (step ?? 0)];
-    if (!step || at < 0 || !next || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = stops[at + step];
+    if (at < 0 || !next) return;
     event.preventDefault();
     next.focus();
     next.closest('.hit')?.scrollIntoView({ block: 'nearest' });
