@@ -34,7 +34,7 @@ export function answerer(page: SearchPage): (asked: Asked) => Promise<void> {
       if (isLate()) return;
       reveal();
       page.results.ariaBusy = 'false';
-      await tellOfTheRest(page, asked, isLate);
+      await tellOfTheRest(page, { asked, found }, isLate);
     } catch {
       clearTimeout(slow);
       if (isLate()) return;
@@ -77,8 +77,16 @@ function tell({ words, own }: SearchPage, asked: Asked, count: number, inDocumen
 }
 
 /** What the reader did not ask for and may want: other editions, the other language, another word. */
-async function tellOfTheRest(page: SearchPage, asked: Asked, isLate: () => boolean): Promise<void> {
-  const all = await search(asked.query, page.languages);
+async function tellOfTheRest(
+  page: SearchPage,
+  { asked, found }: { readonly asked: Asked; readonly found: Found },
+  isLate: () => boolean,
+): Promise<void> {
+  const elsewhere = page.languages.filter((language) => !asked.languages.includes(language));
+  const others = await search(asked.query, elsewhere);
+  const all = new Map(
+    page.languages.map((language) => [language, found.get(language) ?? others.get(language) ?? []]),
+  );
   const better = asked.query ? await suggestion(asked) : null;
   if (isLate()) return;
   const counts = countsOf(all, asked);
@@ -86,7 +94,6 @@ async function tellOfTheRest(page: SearchPage, asked: Asked, isLate: () => boole
   const sentences = (['upcoming', 'archived'] as const)
     .filter((status) => !asked.statuses.includes(status))
     .map((status) => waiting(page, status, counts.statuses.get(status) ?? 0));
-  const elsewhere = page.languages.filter((language) => !asked.languages.includes(language));
   const there = elsewhere.reduce((sum, one) => sum + (counts.languages.get(one) ?? 0), 0);
   const lines = [...sentences, waiting(page, 'language', there)].filter((line) => line !== null);
   page.results.querySelector('[data-others]')?.replaceChildren(...lines);
