@@ -1,6 +1,6 @@
 import { chosenOf, countsOf, type Found, search } from './answer.ts';
 import { type Asked, searchable, usual } from './asked.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { chooseAlso, showCounts } from './filters.ts';
 import { openFinder } from './open-finder.ts';
 import { fill, inNumber, type SearchWords } from './phrases.ts';
@@ -115,13 +115,11 @@ function waiting(
   if (count === 0) return null;
   const line = element('p');
   const hits = inNumber(words.hits, count, own);
-  const there = element('button', '', words.searchThere[where]);
-  there.type = 'button';
-  there.dataset.searchThere = where;
-  there.onclick = () => {
+  const there = button('', words.searchThere[where], () => {
     if (where === 'language') chooseAlso('language');
     else chooseAlso('status', where);
-  };
+  });
+  there.dataset.searchThere = where;
   line.append(`${fill(words.waiting[where], { hits })} `, there);
   return line;
 }
@@ -129,10 +127,10 @@ function waiting(
 function meant({ words, askFor }: SearchPage, better: string | null): HTMLElement[] {
   if (better === null) return [];
   const line = element('p');
-  const ask = element('button', '', better);
-  ask.type = 'button';
-  ask.onclick = () => askFor(better);
-  line.append(`${words.meant} `, ask);
+  line.append(
+    `${words.meant} `,
+    button('', better, () => askFor(better)),
+  );
   return [line];
 }
 

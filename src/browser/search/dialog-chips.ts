@@ -1,6 +1,6 @@
 import type { Status } from '../../legal/timeline.ts';
 import { type Asked, usual } from './asked.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import type { DialogWords } from './phrases.ts';
 
 export interface Chips {
@@ -12,16 +12,15 @@ export interface Chips {
 export function chipsOf(words: DialogWords, own: string, changed: () => void): Chips {
   const bar = element('div', 'dialog-chips');
   const chip = (text: string, isOn: boolean, lang = '') => {
-    const button = element('button', 'button', text);
-    button.type = 'button';
-    button.ariaPressed = String(isOn);
-    if (lang) button.lang = lang;
-    button.onclick = () => {
-      button.ariaPressed = String(button.ariaPressed !== 'true');
+    const made = button('button', text, () => {
+      made.ariaPressed = String(!isPressed());
       changed();
-    };
-    bar.append(button);
-    return () => button.ariaPressed === 'true';
+    });
+    const isPressed = () => made.ariaPressed === 'true';
+    made.ariaPressed = String(isOn);
+    if (lang) made.lang = lang;
+    bar.append(made);
+    return isPressed;
   };
   const slug = documentHere();
   const here = slug ? chip(words.thisDocument, false) : () => false;

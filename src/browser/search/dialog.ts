@@ -2,8 +2,8 @@ import type { Status } from '../../legal/timeline.ts';
 import { chosenOf, search } from './answer.ts';
 import { type Asked, addressOf, searchable } from './asked.ts';
 import { chipsOf } from './dialog-chips.ts';
-import { badgeOf, excerptIn, type Loaded, linkOf } from './draw-hit.ts';
-import { element } from './element.ts';
+import { badgeOf, excerptIn, type Loaded, linkOf, loadHits } from './draw-hit.ts';
+import { button, element } from './element.ts';
 import { stepThroughHits } from './hit-keys.ts';
 import { loadStyle } from './load-style.ts';
 import { openFinder } from './open-finder.ts';
@@ -45,10 +45,10 @@ function build({ words, page }: DialogKit): HTMLDialogElement {
   field.spellcheck = false;
   field.placeholder = words.field;
   field.ariaLabel = words.field;
-  const close = element('button', 'button plain', words.close);
-  close.type = 'button';
-  close.onclick = () => made.close();
-  form.append(field, close);
+  form.append(
+    field,
+    button('button plain', words.close, () => made.close()),
+  );
   const list = element('ol', 'dialog-hits');
   const said = element('p', 'dialog-said');
   said.role = 'status';
@@ -95,10 +95,7 @@ function answerer(places: Places): (asked: Asked) => Promise<void> {
     const asked = { ...typed, query: searchable(typed.query) };
     try {
       const hits = chosenOf(await search(asked.query, asked.languages), asked);
-      const finder = await openFinder();
-      const loaded = await Promise.all(
-        hits.slice(0, mostHits).map(async (hit) => ({ hit, detail: await finder.detail(hit) })),
-      );
+      const loaded = await loadHits(hits.slice(0, mostHits), await openFinder());
       if (mine === turn) show(places, asked, { loaded, count: hits.length });
     } catch {
       if (mine !== turn) return;

@@ -1,6 +1,6 @@
 import { type Status, statusOn } from '../../legal/timeline.ts';
 import { excerptOf } from '../../search/excerpt.ts';
-import type { Detail, Hit } from '../../search/finder.ts';
+import type { Detail, Finder, Hit } from '../../search/finder.ts';
 import { markerOf } from '../../search/marking.ts';
 import { element } from './element.ts';
 import { rememberFound } from './found-words.ts';
@@ -11,6 +11,9 @@ export interface Loaded {
   readonly hit: Hit;
   readonly detail: Detail;
 }
+
+export const loadHits = (hits: readonly Hit[], finder: Finder): Promise<readonly Loaded[]> =>
+  Promise.all(hits.map(async (hit) => ({ hit, detail: await finder.detail(hit) })));
 
 const addressOfHit = ({ detail }: Loaded): string => `${detail.edition[0]}#${detail.clauseId}`;
 

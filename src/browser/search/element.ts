@@ -9,3 +9,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.textContent = text;
   return made;
 }
+
+export function button(name: string, text: string, press: () => void): HTMLButtonElement {
+  const made = element('button', name, text);
+  made.type = 'button';
+  made.onclick = press;
+  return made;
+}

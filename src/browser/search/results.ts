@@ -1,7 +1,7 @@
 import type { Status } from '../../legal/timeline.ts';
 import type { Finder, Hit } from '../../search/finder.ts';
-import { badgeOf, excerptIn, type Loaded, linkOf } from './draw-hit.ts';
-import { element } from './element.ts';
+import { badgeOf, excerptIn, type Loaded, linkOf, loadHits } from './draw-hit.ts';
+import { button, element } from './element.ts';
 import { fill, type SearchWords } from './phrases.ts';
 
 /** The hits in editions of one status of one document in one language, in the order found. */
@@ -55,19 +55,17 @@ export async function drawGroups(
 }
 
 function moreDocuments(rest: readonly Group[], drawing: Drawing): HTMLElement {
-  const more = element('button', 'button plain more', drawing.words.moreDocuments);
-  more.type = 'button';
-  more.onclick = async () => {
+  const more = button('button plain more', drawing.words.moreDocuments, async () => {
     const drawn = await drawGroups(rest, drawing);
     more.replaceWith(...drawn);
     // The button is gone: the keyboard goes on where the new hits begin.
     drawn[0]?.querySelector('a')?.focus();
-  };
+  });
   return more;
 }
 
 async function drawGroup(group: Group, drawing: Drawing): Promise<HTMLElement> {
-  const loaded = await load(group.hits.slice(0, group.first), drawing);
+  const loaded = await loadHits(group.hits.slice(0, group.first), drawing.finder);
   const section = element('section', 'group');
   section.dataset.group = group.document;
   section.dataset.of = group.language;
@@ -78,9 +76,6 @@ async function drawGroup(group: Group, drawing: Drawing): Promise<HTMLElement> {
   offerMore(section, { ...group, hits: group.hits.slice(group.first) }, drawing);
   return section;
 }
-
-const load = (hits: readonly Hit[], { finder }: Drawing): Promise<Loaded[]> =>
-  Promise.all(hits.map(async (hit) => ({ hit, detail: await finder.detail(hit) })));
 
 /** An archive holds hits of many editions: each says its own. */
 const isOfOneEdition = ({ status }: Group): boolean => status === 'in-force';
@@ -114,15 +109,17 @@ function drawHit(loaded: Loaded, group: Group, { query, own, words }: Drawing): 
 function offerMore(section: HTMLElement, rest: Group, drawing: Drawing): void {
   if (rest.hits.length === 0) return;
   const next = rest.hits.slice(0, hitsAtOnce);
-  const more = element('button', 'button plain more');
-  more.type = 'button';
-  more.textContent = fill(drawing.words.more, { n: next.length });
-  more.onclick = async () => {
-    const drawn = (await load(next, drawing)).map((one) => drawHit(one, rest, drawing));
-    section.querySelector('ol')?.append(...drawn);
-    more.remove();
-    offerMore(section, { ...rest, hits: rest.hits.slice(hitsAtOnce) }, drawing);
-    drawn[0]?.querySelector('a')?.focus();
-  };
+  const more = button(
+    'button plain more',
+    fill(drawing.words.more, { n: next.length }),
+    async () => {
+      const loaded = await loadHits(next, drawing.finder);
+      const drawn = loaded.map((one) => drawHit(one, rest, drawing));
+      section.querySelector('ol')?.append(...drawn);
+      more.remove();
+      offerMore(section, { ...rest, hits: rest.hits.slice(hitsAtOnce) }, drawing);
+      drawn[0]?.querySelector('a')?.focus();
+    },
+  );
   section.append(more);
 }
