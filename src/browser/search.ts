@@ -1,6 +1,6 @@
 /** The search page: the address says what is asked, the index answers, the page shows it. */
 import { answerer, show } from './search/answers.ts';
-import { addressOf, readAsked } from './search/asked.ts';
+import { addressOf, pause, readAsked } from './search/asked.ts';
 import { choose, chosen, languagesOffered } from './search/filters.ts';
 import { stepThroughHits } from './search/hit-keys.ts';
 
@@ -9,9 +9,6 @@ const form = document.querySelector<HTMLFormElement>('main form[role=search]');
 const field = document.querySelector<HTMLInputElement>('main input[type=search]');
 const filters = document.querySelector<HTMLElement>('[data-filters]');
 if (results && form && field && filters) start({ results, form, field, filters });
-
-/** Milliseconds after a key in which the next one is waited for. */
-const pause = 4;
 
 interface Parts {
   readonly results: HTMLElement;

@@ -1,6 +1,6 @@
 import type { Status } from '../../legal/timeline.ts';
 import { chosenOf, search } from './answer.ts';
-import { type Asked, addressOf, searchable } from './asked.ts';
+import { type Asked, addressOf, pause, searchable } from './asked.ts';
 import { chipsOf } from './dialog-chips.ts';
 import { badgeOf, excerptIn, type Loaded, linkOf, loadHits } from './draw-hit.ts';
 import { button, element } from './element.ts';
@@ -19,8 +19,6 @@ export interface DialogKit {
 const mostHits = 8;
 /** Characters. */
 const twoLines = { wide: 130, narrow: 60 };
-/** Milliseconds after a key in which the next one is waited for. */
-const pause = 4;
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
