@@ -3,11 +3,9 @@
 import { openDialog } from './search/dialog.ts';
 import { loadStyle } from './search/load-style.ts';
 import { markFound } from './search/mark-page.ts';
-import type { DialogWords } from './search/phrases.ts';
 import type { SearchKit } from './search-kit.ts';
 
-const { searchKit = '{}' } = document.documentElement.dataset;
-const { words, page, style } = JSON.parse(searchKit) as SearchKit & { words: DialogWords };
+const kit = JSON.parse(document.documentElement.dataset.searchKit ?? '{}') as SearchKit;
 
-document.addEventListener('search:open', () => openDialog({ words, page, style }));
-document.addEventListener('search:mark', () => loadStyle(style).then(markFound));
+document.addEventListener('search:open', () => openDialog(kit));
+document.addEventListener('search:mark', () => loadStyle(kit.style).then(markFound));

@@ -1,4 +1,6 @@
 import { one } from './page-elements.ts';
+import { foundAt } from './search/found-words.ts';
+import type { DialogWords } from './search/phrases.ts';
 
 /** What `[data-search]` names: where the dialog's script lies, and all it shows. */
 export interface SearchKit {
@@ -6,7 +8,7 @@ export interface SearchKit {
   readonly style: string;
   /** Address of the search page. */
   readonly page: string;
-  readonly words: unknown;
+  readonly words: DialogWords;
 }
 
 let kit: Promise<void> | undefined;
@@ -25,7 +27,7 @@ export function listenForSearch(): void {
     event.preventDefault();
     openSearch();
   });
-  if (cameFromSearch()) send('search:mark').catch(() => {});
+  if (foundAt(location.href)) send('search:mark').catch(() => {});
 }
 
 /** The page of search does without this script. */
@@ -49,14 +51,4 @@ async function load(address: string): Promise<void> {
   const found: SearchKit = await answer.json();
   document.documentElement.dataset.searchKit = JSON.stringify(found);
   await import(/* @vite-ignore */ found.script);
-}
-
-/** A hit was followed to this very address. */
-function cameFromSearch(): boolean {
-  try {
-    const found = JSON.parse(sessionStorage.getItem('found') ?? 'null');
-    return found?.address === location.href;
-  } catch {
-    return false;
-  }
 }

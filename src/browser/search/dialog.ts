@@ -1,4 +1,5 @@
 import type { Status } from '../../legal/timeline.ts';
+import type { SearchKit } from '../search-kit.ts';
 import { chosenOf, search } from './answer.ts';
 import { type Asked, addressOf, pause, searchable } from './asked.ts';
 import { chipsOf } from './dialog-chips.ts';
@@ -9,20 +10,13 @@ import { loadStyle } from './load-style.ts';
 import { openFinder } from './open-finder.ts';
 import { type DialogWords, fill } from './phrases.ts';
 
-export interface DialogKit {
-  readonly words: DialogWords;
-  /** Address of the search page. */
-  readonly page: string;
-  readonly style: string;
-}
-
 const mostHits = 8;
 /** Characters. */
 const twoLines = { wide: 130, narrow: 60 };
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-export async function openDialog(kit: DialogKit): Promise<void> {
+export async function openDialog(kit: SearchKit): Promise<void> {
   dialog ??= loadStyle(kit.style).then(() => build(kit));
   const made = await dialog;
   if (!made.isConnected) document.body.append(made);
@@ -30,7 +24,7 @@ export async function openDialog(kit: DialogKit): Promise<void> {
   made.querySelector('input')?.select();
 }
 
-function build({ words, page }: DialogKit): HTMLDialogElement {
+function build({ words, page }: SearchKit): HTMLDialogElement {
   const made = element('dialog', 'search-dialog');
   made.ariaLabel = words.title;
   const form = element('form', 'dialog-head');

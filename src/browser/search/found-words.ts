@@ -17,14 +17,19 @@ export function rememberFound(address: string, query: string, language: string):
   }
 }
 
-/** Once: a page opened again later shows the text as it stands. */
-export function takeFound(address: string): FoundWords | null {
+/** `null` at an address that no hit led to. */
+export function foundAt(address: string): FoundWords | null {
   try {
     const found = JSON.parse(sessionStorage.getItem(key) ?? 'null') as FoundWords | null;
-    if (found?.address !== address) return null;
-    sessionStorage.removeItem(key);
-    return found;
+    return found?.address === address ? found : null;
   } catch {
     return null;
   }
+}
+
+/** Once: a page opened again later shows the text as it stands. */
+export function takeFound(address: string): FoundWords | null {
+  const found = foundAt(address);
+  if (found) sessionStorage.removeItem(key);
+  return found;
 }

@@ -1,6 +1,7 @@
 /** What a page fetches when the reader turns to search: the script, its style and its words. */
 import type { APIRoute } from 'astro';
 import script from '#browser/search-dialog.ts?worker&url';
+import type { SearchKit } from '#browser/search-kit.ts';
 import { dialogWords } from '#components/search/words.ts';
 import { everyLanguage } from '../../paths.ts';
 import { inLanguage, paths } from '../../routes.ts';
@@ -12,5 +13,6 @@ export const getStaticPaths = () => everyLanguage();
 export const GET: APIRoute = ({ params }) => {
   const { language = '' } = params;
   const words = dialogWords(language, library().site.languages);
-  return Response.json({ script, style, words, page: inLanguage(language, paths.search()) });
+  const page = inLanguage(language, paths.search());
+  return Response.json({ script, style, words, page } satisfies SearchKit);
 };
