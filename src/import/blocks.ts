@@ -6,8 +6,8 @@
  * where a clause with a single number is as short as a heading and has no full stop.
  */
 
-import type { Join, Paragraph } from './mend.ts';
 import { isCapitals, isDefinition, isItem, isTerminal, type Opening } from './openings.ts';
+import type { Join, Paragraph } from './paragraph.ts';
 
 export type BlockKind = 'title' | 'heading' | 'clause' | 'item' | 'paragraph' | 'note';
 

@@ -5,8 +5,9 @@
  * A new one begins with a line that names a kind of document and where, after it, numbers
  * begin anew with 1. An annex counts anew too, but it belongs to its document.
  */
-import { isHeadingLike, type Paragraph } from './mend.ts';
+
 import { isItem, isTerminal } from './openings.ts';
+import { isHeadingLike, type Paragraph } from './paragraph.ts';
 import { documentWord } from './title.ts';
 
 export function instrumentsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {

@@ -126,3 +126,20 @@ export function endsShort(row: Row, next: Row, layout: Layout): boolean {
 }
 
 export const endsOpen = (text: string): boolean => isOpenEnd(text) && !isTerminal(text);
+
+/** Whether the layout shows that a paragraph begins here. */
+export const isParted = (row: Row, layout: Layout, last?: Row): boolean =>
+  (row.blanks > 0 &&
+    (layout.blanks === 'parts' ||
+      (layout.blanks === 'some' && last !== undefined && isTerminal(last.text)))) ||
+  hasGap(row) ||
+  isIndented(row, layout);
+
+/** The space between paragraphs is wider than between lines. */
+export const hasGap = (row: Row): boolean => (row.line.look.gap ?? 0) > 0.28;
+
+/** A first line set in by at least two spaces, or by a letter's width in points. */
+function isIndented(row: Row, layout: Layout): boolean {
+  const by = row.indent - layout.left;
+  return row.line.look.left === undefined ? by >= 2 && by <= 20 : by > 8 && by < 80;
+}

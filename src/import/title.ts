@@ -5,8 +5,8 @@
  * May be wrong where the first lines name the company and not the document.
  */
 
-import type { Paragraph } from './mend.ts';
 import { isCapitals, isTerminal } from './openings.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** Words that name a kind of document, in the form titles use. */
 export const documentWord =
