@@ -5,7 +5,8 @@ import { isKept, isRowKept, losesItsEnd } from './docx-changes.ts';
 import { levelOfStyle, nextMark } from './docx-numbering.ts';
 import type { Walk } from './docx-walk.ts';
 import { runText } from './docx-words.ts';
-import { type Cells, type Piece, tablePieces } from './tables.ts';
+import type { Piece } from './pieces.ts';
+import { type Cells, tablePieces } from './tables.ts';
 import { all, child, elements, propertyOf, type Xml } from './xml.ts';
 
 export function visitBlocks(parent: Xml | undefined, walk: Walk): void {

@@ -3,7 +3,7 @@ import type { Remark } from '../source.ts';
 import type { Choice } from './docx-changes.ts';
 import type { Counters, Numbering } from './docx-numbering.ts';
 import type { Styles } from './docx-styles.ts';
-import type { Piece } from './tables.ts';
+import type { Piece } from './pieces.ts';
 import type { Xml } from './xml.ts';
 
 export interface Walk {

@@ -6,7 +6,7 @@
  * table of contents. May be wrong where numbers are drawn by fields (`SEQ`): their last
  * shown value is taken.
  */
-import { folded, type Line, type Remark, type Source } from '../source.ts';
+import { folded, type Remark, type Source } from '../source.ts';
 import { visitBlocks } from './docx-blocks.ts';
 import { type Choice, countChanges, unaccepted } from './docx-changes.ts';
 import { newCounters, numberingOf } from './docx-numbering.ts';
@@ -14,7 +14,7 @@ import { damaged, partsOf } from './docx-parts.ts';
 import { stylesOf } from './docx-styles.ts';
 import type { Walk } from './docx-walk.ts';
 import { runText, textIn } from './docx-words.ts';
-import type { Piece } from './tables.ts';
+import { numbered } from './pieces.ts';
 import { all, child, elements, readXml, type Xml } from './xml.ts';
 
 export function extractDocx(bytes: Uint8Array, choice: Choice): Source {
@@ -56,9 +56,6 @@ function parsed(xml: string): Xml {
     throw damaged();
   }
 }
-
-const numbered = (pieces: readonly Piece[]): Line[] =>
-  pieces.map(({ text, look }, at) => ({ text, look, line: at + 1, page: 1 }));
 
 function addNotes(parts: readonly (Xml | undefined)[], walk: Walk): void {
   const root = (kind: string): Xml | undefined =>

@@ -6,27 +6,21 @@
  * of lists by its style sheet alone.
  */
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { folded, type Line, type Look, type Remark, type Source } from '../source.ts';
-import { type Piece, tablePieces } from './tables.ts';
+import { folded, type Look, type Remark, type Source } from '../source.ts';
+import { numbered, type Piece } from './pieces.ts';
+import { tablePieces } from './tables.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 export function extractHtml(html: string): Source {
-  const walk = newWalk();
-  for (const node of parse(html).childNodes) visit(node, {}, walk);
-  close(walk, {});
-  const lines = walk.pieces.map((piece, index): Line => ({ ...piece, line: index + 1, page: 1 }));
-  return { format: 'html', lines, remarks: walk.remarks, pages: 0 };
+  const { pieces, remarks } = walkOver(parse(html).childNodes);
+  return { format: 'html', lines: numbered(pieces), remarks, pages: 0 };
 }
 
 /** A piece of HTML within a text. */
-export function linesOfHtml(html: string): Piece[] {
-  const walk = newWalk();
-  for (const node of parseFragment(html).childNodes) visit(node, {}, walk);
-  close(walk, {});
-  return walk.pieces;
-}
+export const linesOfHtml = (html: string): Piece[] =>
+  walkOver(parseFragment(html).childNodes).pieces;
 
 interface Walk {
   readonly pieces: Piece[];
@@ -37,7 +31,12 @@ interface Walk {
   depth: number;
 }
 
-const newWalk = (): Walk => ({ pieces: [], remarks: [], text: '', bold: true, depth: 0 });
+function walkOver(nodes: readonly Node[]): Walk {
+  const walk: Walk = { pieces: [], remarks: [], text: '', bold: true, depth: 0 };
+  for (const node of nodes) visit(node, {}, walk);
+  close(walk, {});
+  return walk;
+}
 
 const skipped = new Set([
   'script',
@@ -188,23 +187,18 @@ function rowsOf(table: Element): Piece[][][] {
 }
 
 const cellsOf = (row: Element): Piece[][] =>
-  row.childNodes.flatMap((cell) => {
-    if (!('tagName' in cell) || !/^t[dh]$/.test(cell.tagName)) return [];
-    const walk = newWalk();
-    for (const child of cell.childNodes) visit(child, {}, walk);
-    close(walk, {});
-    return [walk.pieces];
-  });
+  row.childNodes.flatMap((cell) =>
+    'tagName' in cell && /^t[dh]$/.test(cell.tagName) ? [walkOver(cell.childNodes).pieces] : [],
+  );
 
 function dropFurniture(element: Element, _: Look, walk: Walk): void {
-  const inner = newWalk();
-  for (const child of element.childNodes) visit(child, {}, inner);
-  close(inner, {});
+  const { pieces } = walkOver(element.childNodes);
   // A header that holds the only title of the page is a part of the document.
-  const title = inner.pieces.find(({ look }) => look.heading === 1);
-  if (element.tagName === 'header' && title) walk.pieces.push(title);
-  for (const piece of inner.pieces) {
-    if (piece === title && element.tagName === 'header') continue;
+  const title =
+    element.tagName === 'header' ? pieces.find(({ look }) => look.heading === 1) : undefined;
+  if (title) walk.pieces.push(title);
+  for (const piece of pieces) {
+    if (piece === title) continue;
     walk.remarks.push({
       rule: 'import-furniture',
       line: walk.pieces.length + 1,

@@ -6,9 +6,8 @@
  */
 import { languageOf } from '../alphabet.ts';
 import { openingOf } from '../openings.ts';
-import type { Line } from '../source.ts';
+import type { Piece } from './pieces.ts';
 
-export type Piece = Pick<Line, 'text' | 'look'>;
 /** Rows, their cells, the cells' paragraphs. */
 export type Cells = readonly (readonly (readonly Piece[])[])[];
 
