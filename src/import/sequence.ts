@@ -7,6 +7,7 @@
  */
 import { follows, type Label, splitNumber } from '#legal/numbering.ts';
 import { isItem } from './openings.ts';
+import { followsRoman } from './roman.ts';
 
 export interface Sequence {
   /** The last number of each row, by what its numbers begin with: `2.10.` → `2.10.1`. */
@@ -40,17 +41,18 @@ const firsts = /^(?:1|а|a|i|I)$/iu;
 
 function fitOfItem({ scheme, number }: Label, { items }: Sequence): Fit {
   const before = items.get(scheme);
-  if (before !== undefined && (follows(before, number) || followsRoman(before, number)))
-    return 'next';
+  if (before !== undefined && goesOn(before, number)) return 'next';
   if (firsts.test(number)) return 'start';
   const [a, b] = [Number(before), Number(number)];
   return before !== undefined && b > a && b - a <= 3 ? 'skip' : 'stranger';
 }
 
+const goesOn = (before: string, number: string): boolean =>
+  follows(before, number) || followsRoman(before, number);
+
 function fitOfDivision({ scheme, number, label }: Label, { divisions }: Sequence): Fit {
   const before = divisions.get(divisionName(scheme, label));
-  if (before !== undefined && (follows(before, number) || followsRoman(before, number)))
-    return 'next';
+  if (before !== undefined && goesOn(before, number)) return 'next';
   if (firsts.test(number)) return 'start';
   if (before === undefined) return 'skip';
   return Number(number) > Number(before) ? 'skip' : 'stranger';
@@ -101,35 +103,6 @@ function fitOfRoman(number: string, { rows }: Sequence): Fit {
   const row = rows.get('roman') ?? [];
   if (row.some((before) => followsRoman(before, number))) return 'next';
   return number.toUpperCase() === 'I' ? 'start' : 'stranger';
-}
-
-const numerals = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-];
-
-function followsRoman(before: string, next: string): boolean {
-  const [a, b] = [numerals.indexOf(before.toUpperCase()), numerals.indexOf(next.toUpperCase())];
-  return a > 0 && b === a + 1;
 }
 
 /** The sequence after a provision has been taken in. */

@@ -5,6 +5,7 @@
  * ECMA-376 part 1, 17.9: a paragraph names a `num`, which names an `abstractNum` with nine
  * levels; all `num` of one `abstractNum` count together unless one overrides the start.
  */
+import { roman } from '../roman.ts';
 import { all, child, isOn, propertyOf, type Xml } from './xml.ts';
 
 interface Level {
@@ -183,26 +184,3 @@ const lettered = (value: number, alphabet: string): string =>
     : (alphabet[(value - 1) % alphabet.length] ?? '').repeat(
         Math.min(9, Math.ceil(value / alphabet.length)),
       );
-
-const romanSigns = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(value: number): string {
-  let left = Math.min(value, 3999);
-  let text = '';
-  for (const [worth, sign] of romanSigns) for (; left >= worth; left -= worth) text += sign;
-  return text;
-}
