@@ -4,7 +4,7 @@
  *
  * Only letters that look the same change. «Казпочтаа» is a slip of its author and stays.
  */
-import { mixedWords } from '#legal/rules/look-alikes.ts';
+import { type MixedWord, mixedWords } from '#legal/rules/look-alikes.ts';
 import type { Block } from './blocks.ts';
 import { folded, type Remark } from './source.ts';
 
@@ -33,11 +33,16 @@ export function fixLetters(blocks: readonly Block[]): Fixed {
   return { blocks: fixed, remarks };
 }
 
-/** From the last word to the first, so that offsets hold. Addresses are nobody's words. */
+/** Words in which alphabets meet, but for addresses: those are nobody's words. */
+export const mixedInProse = (text: string): MixedWord[] =>
+  mixedWords(text).filter(
+    ({ offset }) => !/(?:https?:\/\/|www\.|@)\S*$/.test(text.slice(0, offset)),
+  );
+
+/** From the last word to the first, so that offsets hold. */
 function fixedText(text: string, tell: (from: string, to: string) => void): string {
   let fixed = text;
-  for (const { offset, word, foreign } of mixedWords(text).reverse()) {
-    if (/(?:https?:\/\/|www\.|@)\S*$/.test(text.slice(0, offset))) continue;
+  for (const { offset, word, foreign } of mixedInProse(text).reverse()) {
     const better = inOneAlphabet(word, foreign);
     if (better === null) continue;
     tell(word, better);

@@ -3,9 +3,10 @@
  * problems with their place in the source, and the place in the draft beside it.
  */
 import type { Problem, Sentence } from '#legal/problem.ts';
-import { lookAlike, mixedWords } from '#legal/rules/look-alikes.ts';
+import { lookAlike } from '#legal/rules/look-alikes.ts';
 import type { Difference } from './accounts.ts';
 import type { Block } from './blocks.ts';
+import { mixedInProse } from './letters.ts';
 import { folded, type Remark } from './source.ts';
 import type { Imported, ImportedText } from './steps.ts';
 import type { Joint } from './words-over-lines.ts';
@@ -164,16 +165,14 @@ function guessProblems(block: Block, text: ImportedText, names: Names): Problem[
 /** Every place, not only the first: the editor mends the source's letters one by one or says `--fix`. */
 function letterProblems(block: Block, text: ImportedText, names: Names): Problem[] {
   const related = draftPlace(block, text, names);
-  return mixedWords(block.text)
-    .filter(({ offset }) => !/(?:https?:\/\/|www\.|@)\S*$/.test(block.text.slice(0, offset)))
-    .map((mixed) => {
-      const { message } = lookAlike(mixed, 1);
-      const hint = {
-        ru: 'Добавьте --fix, чтобы заменить такие буквы',
-        kk: 'Мұндай әріптерді ауыстыру үшін --fix қосыңыз',
-      };
-      return { ...warning(names, block.line, { rule: 'look-alikes', message, hint }), related };
-    });
+  return mixedInProse(block.text).map((mixed) => {
+    const { message } = lookAlike(mixed, 1);
+    const hint = {
+      ru: 'Добавьте --fix, чтобы заменить такие буквы',
+      kk: 'Мұндай әріптерді ауыстыру үшін --fix қосыңыз',
+    };
+    return { ...warning(names, block.line, { rule: 'look-alikes', message, hint }), related };
+  });
 }
 
 const shown = (text: string): string => folded(text).slice(0, 50);
