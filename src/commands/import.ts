@@ -55,7 +55,7 @@ async function run(told: Told): Promise<number> {
   const nameOf = namer(file, told, texts);
   const names = { source: file, draft: nameOf(texts[0] as ImportedText) };
   const problems = [
-    ...fileProblems({ ...imported, texts }, imported.lost, names),
+    ...fileProblems({ ...imported, texts }, names),
     ...texts.flatMap((text) => problemsOf(text, { ...names, draft: nameOf(text) })),
   ];
   const language = choice('language', told.language, reportLanguages);

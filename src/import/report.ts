@@ -31,17 +31,13 @@ const warning = (
 });
 
 /** Of the whole file: furniture, marks, how many texts were found. */
-export function fileProblems(
-  imported: Imported,
-  lost: readonly Difference[],
-  names: Names,
-): Problem[] {
+export function fileProblems(imported: Imported, names: Names): Problem[] {
   const told = imported.remarks.map((remark) => remarkProblem(remark, names));
   const several = imported.texts.length > 1 ? [severalProblem(imported, names)] : [];
   return [
     ...several,
     ...told,
-    ...lost.map((difference) => lostProblem(difference, names)),
+    ...imported.lost.map((difference) => lostProblem(difference, names)),
     ...pairProblems(imported, names),
   ];
 }

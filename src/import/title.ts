@@ -19,7 +19,6 @@ export interface Titled {
   readonly paragraphs: readonly Paragraph[];
   /** -1 where the text has none. */
   readonly title: number;
-  readonly cutFromSentence: boolean;
 }
 
 export function withTitle(paragraphs: readonly Paragraph[]): Titled {
@@ -30,8 +29,8 @@ export function withTitle(paragraphs: readonly Paragraph[]): Titled {
   const index = bestTitle(head);
   if (index >= 0) return completed(paragraphs, index);
   const cut = head.length > 0 ? cutTitle(head[0] as Paragraph) : null;
-  if (!cut) return { paragraphs, title: -1, cutFromSentence: false };
-  return { paragraphs: [...cut, ...paragraphs.slice(1)], title: 0, cutFromSentence: true };
+  if (!cut) return { paragraphs, title: -1 };
+  return { paragraphs: [...cut, ...paragraphs.slice(1)], title: 0 };
 }
 
 function bestTitle(head: readonly Paragraph[]): number {
@@ -65,8 +64,7 @@ const isPossible = ({ text, look, opening }: Paragraph): boolean =>
 /** «ПОЛИТИКА» and under it «обработки персональных данных». */
 function completed(paragraphs: readonly Paragraph[], index: number): Titled {
   const [own, next] = [paragraphs[index], paragraphs[index + 1]];
-  if (!own || !next || !isRest(own, next))
-    return { paragraphs, title: index, cutFromSentence: false };
+  if (!own || !next || !isRest(own, next)) return { paragraphs, title: index };
   const join = { line: next.line, joint: 'space', guess: true, overPage: false } as const;
   const whole = {
     ...own,
@@ -76,7 +74,6 @@ function completed(paragraphs: readonly Paragraph[], index: number): Titled {
   return {
     paragraphs: [...paragraphs.slice(0, index), whole, ...paragraphs.slice(index + 2)],
     title: index,
-    cutFromSentence: false,
   };
 }
 
