@@ -39,10 +39,11 @@ const options = {
 
 type Told = ReturnType<typeof readArguments<typeof options>>;
 
-async function run(told: Told): Promise<number> {
+/** @throws Error with a sentence for the person who typed the command */
+async function run(told: Told): Promise<void> {
   const [file, ...others] = told.files;
   if (!file || others.length > 0)
-    return refuse(
+    throw new Error(
       'Назовите один файл: npm run import -- FILE --document terms --edition 2026-09-01',
     );
   const wishes = wishesOf(told);
@@ -51,7 +52,7 @@ async function run(told: Told): Promise<number> {
   const texts = imported.texts.filter(
     ({ instrument }) => wishes.part === null || instrument === wishes.part,
   );
-  if (texts.length === 0) return refuse(`--part ${told.part}: столько документов в файле нет`);
+  if (texts.length === 0) throw new Error(`--part ${told.part}: столько документов в файле нет`);
   const nameOf = namer(file, told, texts);
   const names = { source: file, draft: nameOf(texts[0] as ImportedText) };
   const problems = [
@@ -59,15 +60,12 @@ async function run(told: Told): Promise<number> {
     ...texts.flatMap((text) => problemsOf(text, { ...names, draft: nameOf(text) })),
   ];
   const language = choice('language', told.language, reportLanguages);
-  if (wishes.format === 'json') process.stdout.write(`${drawJson(texts, problems, language)}\n`);
-  else if (!deliver(texts, told, nameOf)) return 1;
-  if (wishes.format !== 'json') say(drawReport(texts, problems, language));
-  return 0;
-}
-
-function refuse(sentence: string): number {
-  say(sentence);
-  return 1;
+  if (wishes.format === 'json') {
+    process.stdout.write(`${drawJson(texts, problems, language)}\n`);
+    return;
+  }
+  deliver(texts, told, nameOf);
+  say(drawReport(texts, problems, language));
 }
 
 /** @throws Error with a sentence for a wrong argument */
@@ -101,7 +99,7 @@ type NameOf = (text: ImportedText) => string;
 function namer(file: string, told: Told, texts: readonly ImportedText[]): NameOf {
   const several = new Set(texts.map(({ instrument }) => instrument)).size > 1;
   return ({ language, instrument }) =>
-    told.document && told.edition
+    isPlaced(told)
       ? join(told.content, told.document, told.edition, `${language}.mdx`)
       : `${file.replace(/.*[/\\]/, '')}${several ? `.${instrument}` : ''}.${language}.mdx`;
 }
@@ -135,31 +133,29 @@ function changed(first: string, again: string, blocks: readonly Block[], names: 
 }
 
 /** Writes the drafts, or prints them where no place was named. */
-function deliver(texts: readonly ImportedText[], told: Told, nameOf: NameOf): boolean {
-  const placed = told.document !== '' && told.edition !== '';
-  if (told.format !== '' || !placed) {
+function deliver(texts: readonly ImportedText[], told: Told, nameOf: NameOf): void {
+  if (told.format !== '' || !isPlaced(told)) {
     process.stdout.write(texts.map(({ draft }) => draft.mdx).join('\n'));
     if (told.format === '')
       say(
         'Черновик не записан: добавьте --document terms --edition 2026-09-01, чтобы записать его в content',
       );
-    return true;
+    return;
   }
   const paths = texts.map(nameOf);
   if (new Set(paths).size < paths.length)
-    return (
-      refuse(
-        `В файле документов: ${new Set(texts.map(({ instrument }) => instrument)).size}. Возьмите один: --part 1; остальным нужна своя папка --document`,
-      ) === 0
+    throw new Error(
+      `В файле документов: ${new Set(texts.map(({ instrument }) => instrument)).size}. Возьмите один: --part 1; остальным нужна своя папка --document`,
     );
   const there = paths.find((path) => existsSync(path));
   if (there && !told.force)
-    return (
-      refuse(`${there} уже есть и не перезаписан. Добавьте --force, если его можно заменить`) === 0
+    throw new Error(
+      `${there} уже есть и не перезаписан. Добавьте --force, если его можно заменить`,
     );
   for (const [at, path] of paths.entries()) write(path, texts[at]?.draft.mdx ?? '', told.force);
-  return true;
 }
+
+const isPlaced = ({ document, edition }: Told): boolean => document !== '' && edition !== '';
 
 function write(path: string, mdx: string, force: boolean): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -170,7 +166,7 @@ function write(path: string, mdx: string, force: boolean): void {
 if (import.meta.main) {
   const told = readArguments(options);
   try {
-    process.exitCode = await run(told);
+    await run(told);
   } catch (error) {
     say(
       error instanceof Refusal
