@@ -18,6 +18,7 @@ import type { Problem } from '#legal/problem.ts';
 import { textRules } from '#legal/rules/check-library.ts';
 import { isDay } from '#library/days.ts';
 import { readText } from '#library/read-text.ts';
+import { slugShape } from '#library/slugs.ts';
 import { choice, readArguments } from './arguments.ts';
 import { drawJson, drawReport } from './import-report.ts';
 import { reportLanguages } from './report.ts';
@@ -78,7 +79,7 @@ function wishesOf(told: Told) {
     );
   if (told.edition !== '' && !/^.{10}(?:-[2-9])?$/.test(told.edition))
     throw new Error(`--edition ${told.edition}: нужен день ГГГГ-ММ-ДД`);
-  if (told.document !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(told.document))
+  if (told.document !== '' && !slugShape.test(told.document))
     throw new Error(
       `--document ${told.document}: папка называется строчными латинскими буквами, цифрами и дефисами, например seller-rules`,
     );
