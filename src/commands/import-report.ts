@@ -1,6 +1,6 @@
 /** Draws what an import did: for a person in Russian or Kazakh, or as JSON for a program. */
 
-import { withoutNotes } from '#import/draft.ts';
+import { withoutNotes } from '#import/note-marks.ts';
 import type { ImportedText } from '#import/steps.ts';
 import type { Problem, Sentence } from '#legal/problem.ts';
 import { visible } from './excerpt.ts';

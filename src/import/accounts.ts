@@ -3,7 +3,7 @@
  * of all texts. Out: the signs that are not on both sides. White space does not count.
  */
 import type { Block } from './blocks.ts';
-import { withoutNotes } from './draft.ts';
+import { withoutNotes } from './note-marks.ts';
 import { invisible, type Line } from './source.ts';
 
 export interface Difference {

@@ -3,10 +3,7 @@
  * gives the same characters: what looks like markup in the source is typed with a backslash.
  */
 import type { Block } from './blocks.ts';
-
-/** The place of a footnote's mention within words, between these two, holds its sign. */
-export const noteOpen = '\ue000';
-export const noteClose = '\ue001';
+import { typedNotes } from './note-marks.ts';
 
 export interface Draft {
   readonly mdx: string;
@@ -100,7 +97,7 @@ export function escaped(text: string): string {
     typed += escapedWords(text.slice(at, match.index)) + escapedAddress(match[0]);
     at = match.index + match[0].length;
   }
-  return withNotes(typed + escapedWords(text.slice(at)));
+  return typedNotes(typed + escapedWords(text.slice(at)));
 }
 
 const escapedWords = (text: string): string =>
@@ -116,13 +113,6 @@ const escapedWords = (text: string): string =>
 
 const escapedAddress = (text: string): string =>
   /^[^*`{}[\]~|\\]*$/.test(text) ? text.replace(/&(?=#?\w+;)/g, '\\&') : escapedWords(text);
-
-const withNotes = (text: string): string =>
-  text.replace(new RegExp(`${noteOpen}(\\S+?)${noteClose}`, 'g'), '[^$1]');
-
-/** What a reader of the blocks sees: without the marks of footnotes. */
-export const withoutNotes = (text: string): string =>
-  text.replace(new RegExp(`${noteOpen}\\S+?${noteClose}`, 'g'), '');
 
 function typedTable(rows: readonly (readonly string[])[]): string {
   const width = Math.max(1, ...rows.map((row) => row.length));

@@ -9,7 +9,7 @@ import {
 import type { Text } from '#legal/edition.ts';
 import { readLabel } from '#legal/numbering.ts';
 import type { Block, BlockKind } from './blocks.ts';
-import { noteClose, noteOpen } from './draft.ts';
+import { noteMark } from './note-marks.ts';
 
 export function blocksOfText(text: Text): Block[] {
   const title = text.title.length > 0 ? [plain('title', words(text.title), 1)] : [];
@@ -73,7 +73,7 @@ function moreOf(block: TextBlock, line: number): Block {
 const words = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
-      if (inline.kind === 'footnote') return `${noteOpen}${inline.id}${noteClose}`;
+      if (inline.kind === 'footnote') return noteMark(inline.id);
       return 'children' in inline ? words(inline.children) : plainText([inline]);
     })
     .join('');

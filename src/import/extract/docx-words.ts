@@ -2,7 +2,7 @@
  * The words of one paragraph of Word. In: its element. Out: its text; mentions of notes and text
  * boxes are gathered for later, hidden text is told.
  */
-import { noteClose, noteOpen } from '../draft.ts';
+import { noteMark } from '../note-marks.ts';
 import { folded, type Remark } from '../source.ts';
 import { isKept } from './docx-changes.ts';
 import type { Walk } from './docx-walk.ts';
@@ -101,7 +101,7 @@ function symbolOf(hexadecimal: string): string {
 function mention(element: Xml, walk: Walk): string {
   const kind = element.name === 'footnoteReference' ? 'footnote' : 'endnote';
   walk.notes.push({ id: element.attrs.id ?? '', kind });
-  return `${noteOpen}${walk.notes.length}${noteClose}`;
+  return noteMark(String(walk.notes.length));
 }
 
 const hidden = (line: number, text: string): Remark => ({

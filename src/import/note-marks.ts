@@ -1,0 +1,12 @@
+/** Where a footnote is mentioned: its sign stands within the words, between two private ones. */
+const open = '\ue000';
+const close = '\ue001';
+const marks = new RegExp(`${open}(\\S+?)${close}`, 'g');
+
+export const noteMark = (sign: string): string => `${open}${sign}${close}`;
+
+/** As a draft mentions it: `[^1]`. */
+export const typedNotes = (text: string): string => text.replace(marks, '[^$1]');
+
+/** What a reader of the blocks sees: without the marks. */
+export const withoutNotes = (text: string): string => text.replace(marks, '');
