@@ -90,7 +90,7 @@ function typedParagraph(text: string, afterLabel = false): string {
 const address = /(?:https?:\/\/|www\.)[^\s<>«»]+/g;
 
 /** Words letter for letter; addresses stay whole, because a backslash in them would be shown. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   let typed = '';
   let at = 0;
   for (const match of text.matchAll(address)) {

@@ -26,22 +26,21 @@ export function decoded(bytes: Uint8Array, told: Encoding | null): string {
   }
 }
 
+/** Encodings of one byte a letter that old Russian files have, as people call them. */
+const singleByte = { 'windows-1251': 'Windows-1251', 'koi8-r': 'KOI8-R', ibm866: 'CP866' } as const;
+type SingleByte = keyof typeof singleByte;
+
 /** The encoding under which the letters are those that Russian has most of. */
-function likeliest(bytes: Uint8Array): Encoding {
+function likeliest(bytes: Uint8Array): SingleByte {
   const sample = bytes.subarray(0, 200_000);
-  const common = (encoding: Encoding): number =>
+  const common = (encoding: SingleByte): number =>
     new TextDecoder(encoding).decode(sample).match(/[оеаинтсрв]/g)?.length ?? 0;
-  const single = ['windows-1251', 'koi8-r', 'ibm866'] as const;
-  return single.reduce<Encoding>(
-    (best, next) => (common(next) > common(best) ? next : best),
-    'windows-1251',
-  );
+  const names = Object.keys(singleByte) as SingleByte[];
+  return names.reduce((best, next) => (common(next) > common(best) ? next : best));
 }
 
-function notUtf8(encoding: Encoding): Refusal {
-  const name =
-    { 'windows-1251': 'Windows-1251', 'koi8-r': 'KOI8-R', ibm866: 'CP866' }[encoding as string] ??
-    encoding;
+function notUtf8(encoding: SingleByte): Refusal {
+  const name = singleByte[encoding];
   return new Refusal({
     ru: `Текст не в UTF-8, похоже на ${name}: сохраните его в UTF-8 или добавьте --encoding ${encoding} и сверьте буквы`,
     kk: `Мәтін UTF-8 емес, ${name} сияқты: оны UTF-8 етіп сақтаңыз немесе --encoding ${encoding} қосып, әріптерді тексеріңіз`,

@@ -129,7 +129,7 @@ const months = [
 ];
 
 /** A day as `YYYY-MM-DD`; one that is not in the calendar is none. */
-export function dateIn(text: string): string | null {
+function dateIn(text: string): string | null {
   const dotted = /(?<!\d)_*(\d{1,2})_*[./]_*(\d{1,2})_*[./]_*((?:19|20)\d\d)(?!\d)/.exec(text);
   if (dotted) return dayOf(dotted[3], dotted[2], dotted[1]);
   for (const [index, names] of months.entries()) {
@@ -175,7 +175,7 @@ const audienceIn = ({ kind, text }: Block): string | null =>
     : null;
 
 /** The language whose text the words say prevails; several sentences may stand in one clause. */
-export function prevailsIn(text: string): 'ru' | 'kk' | null {
+function prevailsIn(text: string): 'ru' | 'kk' | null {
   for (const sentence of text.split(/(?<=[.;])\s+(?=[\p{Lu}«])/u)) {
     if (
       !/расхождени|противоречи|разночтени|несоответстви|алшақты|қайшылы|сәйкессізді|сəйкессізді/iu.test(
@@ -203,7 +203,7 @@ function languageNamed(text: string): 'ru' | 'kk' | null {
   return ru === kk ? null : ru ? 'ru' : 'kk';
 }
 
-export function noticeIn(text: string): number | null {
+function noticeIn(text: string): number | null {
   const about = /уведомл|размещ|опублик|изменени|редакци|хабарла|жариял|орналастыр|өзгеріс/iu.test(
     text,
   );
