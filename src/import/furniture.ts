@@ -21,19 +21,19 @@ export function withoutFurniture(lines: readonly Line[]): Bared {
   return { lines: lines.filter((line) => !dropped.has(line)), remarks };
 }
 
-/** Lines with words, and on which page each stands so far as it can be told. */
+/** Lines with words, each with the page it stands on so far as it can be told. */
 interface Paged {
   readonly lines: readonly Line[];
-  readonly page: readonly number[];
   /** Whether pages are known and not guessed from empty lines. */
   readonly known: boolean;
 }
 
 function pagesOf(lines: readonly Line[]): Paged {
   const full = lines.filter(({ text, look }) => folded(text) !== '' && !look.whole);
-  const known = new Set(full.map(({ page }) => page)).size > 1;
-  return { lines: full, page: full.map(({ page }) => page), known };
+  return { lines: full, known: countPages(full) > 1 };
 }
+
+const countPages = (lines: readonly Line[]): number => new Set(lines.map(({ page }) => page)).size;
 
 /** Of lines that differ by their digits only: «стр. 3 из 12». */
 const shape = (line: Line): string => folded(line.text).replace(/\d+/g, '#');
@@ -100,10 +100,9 @@ function isRunningHead(places: readonly number[], paged: Paged): boolean {
   // A provision is never furniture, however often its words come again.
   if (opening?.number) return false;
   if (paged.known) {
-    const pages = new Set(lines.map(({ page }) => page));
-    const all = new Set(paged.page).size;
+    const all = countPages(paged.lines);
     const edges = places.filter((at) => isAtEdge(at, paged)).length;
-    return edges >= places.length - 1 && pages.size >= Math.max(2, Math.ceil(all * 0.4));
+    return edges >= places.length - 1 && countPages(lines) >= Math.max(2, Math.ceil(all * 0.4));
   }
   return places.length >= 3 && isEven(places) && places.some((at) => interrupts(at, paged));
 }
@@ -122,10 +121,10 @@ const standByNumbers = (
   );
 
 /** Within two lines of the top or the bottom of its page. */
-function isAtEdge(at: number, { lines, page }: Paged): boolean {
+function isAtEdge(at: number, { lines }: Paged): boolean {
   if (lines[at]?.look.edge) return true;
-  const own = page[at];
-  return page[at - 3] !== own || page[at + 3] !== own;
+  const own = lines[at]?.page;
+  return lines[at - 3]?.page !== own || lines[at + 3]?.page !== own;
 }
 
 /** At distances that differ little, as pages do. */
@@ -162,7 +161,7 @@ function kept(places: readonly number[], paged: Paged): Line[] {
     rest.length > 0 &&
     one.page === two.page &&
     !(paged.known && rest.every((at) => paged.lines[at]?.page === one.page)) &&
-    (!paged.known || one.page === paged.page[0])
+    (!paged.known || one.page === paged.lines[0]?.page)
   )
     return lines.filter((line) => line !== two);
   const edge = one.look.edge !== undefined && one.look.edge === two.look.edge;
