@@ -1,6 +1,7 @@
 /** What the lines of a text have in common: how wide they are, and what an empty line means. */
 import { isOpenEnd, isTerminal } from './openings.ts';
 import { folded, type Line } from './source.ts';
+import { mostOf, tallyOf } from './tally.ts';
 
 /** A line with words, and what stands between it and the one before. */
 export interface Row {
@@ -87,27 +88,21 @@ function quantile(values: readonly number[], share: number): number {
 
 /** Where lines begin that are no first lines: the leftmost edge that many have. */
 function leftOf(values: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const times = tallyOf(values.map((value) => [value, 1]));
   const near = (value: number): number =>
     [-1, 0, 1].reduce((all, by) => all + (times.get(value + by) ?? 0), 0);
   const often = [...times.keys()].filter((value) => near(value) >= values.length * 0.12);
-  return often.length > 0 ? Math.min(...often) : mostCommon(values);
+  return often.length > 0 ? Math.min(...often) : (mostOf(times) ?? 0);
 }
 
-function mostCommon(values: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
+/** The size most letters have, to half a point. */
 function mostCommonSize(rows: readonly Row[]): number | null {
-  const sizes = rows.flatMap(({ line, text }) =>
+  const sizes = rows.flatMap(({ line, text }): [number, number][] =>
     line.look.size === undefined
       ? []
-      : Array(Math.ceil(text.length / 20)).fill(Math.round(line.look.size * 2)),
+      : [[Math.round(line.look.size * 2) / 2, Math.ceil(text.length / 20)]],
   );
-  return sizes.length > 0 ? mostCommon(sizes) / 2 : null;
+  return mostOf(tallyOf(sizes)) ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Pieces of text on a page → its lines, from the top, one column after the other. */
+import { tallyOf } from '../tally.ts';
 
 export interface Piece {
   readonly text: string;
@@ -132,15 +133,13 @@ const lettersIn = ({ text }: Piece): number => text.trim().length;
 
 /** The smallest step that many lines have: lines of one paragraph stand closest. */
 function usualStep(steps: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const step of steps)
-    if (step > 2)
-      times.set(Math.round(step * 2) / 2, (times.get(Math.round(step * 2) / 2) ?? 0) + 1);
+  const wide = steps.filter((step) => step > 2);
+  const times = tallyOf(wide.map((step) => [Math.round(step * 2) / 2, 1]));
   const most = Math.max(0, ...times.values());
   const often = [...times]
     .filter(([, count]) => count >= Math.max(2, most * 0.35))
     .map(([step]) => step);
-  return often.length > 0 ? Math.min(...often) : Math.min(...steps.filter((step) => step > 2), 14);
+  return often.length > 0 ? Math.min(...often) : Math.min(...wide, 14);
 }
 
 /** A gap wider than a fifth of a letter's height is a space that the file does not write. */

@@ -8,6 +8,7 @@
  */
 import { getDocumentProxy } from 'unpdf';
 import { folded, type Line, Refusal, type Source } from '../source.ts';
+import { mostOf, tallyOf } from '../tally.ts';
 import { linesOfPage, type Piece, type PlacedLine } from './pdf-lines.ts';
 
 /** Pages beyond this are no document of law, and a hostile file may claim millions. */
@@ -94,12 +95,9 @@ function numbered(pages: readonly (readonly PlacedLine[])[]): Line[] {
   );
 }
 
-function bodyFont(lines: readonly PlacedLine[]): string {
-  const letters = new Map<string, number>();
-  for (const { font, text } of lines)
-    letters.set(font, (letters.get(font) ?? 0) + folded(text).length);
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
+/** The font most letters stand in. */
+const bodyFont = (lines: readonly PlacedLine[]): string =>
+  mostOf(tallyOf(lines.map(({ font, text }) => [font, folded(text).length]))) ?? '';
 
 const locked = (): Refusal =>
   new Refusal({
