@@ -1,6 +1,7 @@
 import { type Clause, walk } from '../../legal/clause.ts';
 import { changesWithCarried } from '../../legal/comparison/carried.ts';
 import type { Change, Comparison } from '../../legal/comparison/comparison.ts';
+import { longestRow } from '../../legal/comparison/longest-row.ts';
 
 /**
  * One step through both texts at once. The steps with an old clause, in their order, are the
@@ -37,7 +38,8 @@ export function sequence(comparison: Comparison): readonly Step[] {
   const places = [placesIn(old), placesIn(now)] as const;
   const changes = changesWithCarried(comparison);
   const paired = changes.flatMap((change) => placeOf(change, places));
-  const anchors = inOrder(paired.filter(({ change }) => !change.kinds.includes('moved')));
+  const standing = paired.filter(({ change }) => !change.kinds.includes('moved'));
+  const anchors = longestRow(standing, ({ old: [from] }) => from);
   const changeOf = new Map(
     changes.flatMap((change) => [...change.old, ...change.new].map((clause) => [clause, change])),
   );
@@ -60,25 +62,6 @@ function placeOf(
   };
   const [before, after] = [range(change.old, old), range(change.new, now)];
   return before && after ? [{ change, old: before, now: after }] : [];
-}
-
-/** The longest list of pairs that never cross; they come in the order of the new text. */
-function inOrder(pairs: readonly Place[]): readonly Place[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  pairs.forEach(({ old: [from] }, index) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] as number] as Place).old[0] < from) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
-  });
-  const found: Place[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.push(pairs[at] as Place);
-  return found.reverse();
 }
 
 /** Clauses right after each other in both texts share the name of one move. */

@@ -1,3 +1,4 @@
+import { longestRow } from './longest-row.ts';
 import type { Token } from './spans.ts';
 
 type Place = readonly [old: number, now: number];
@@ -16,7 +17,7 @@ export function anchors(old: readonly Token[], now: readonly Token[]): readonly 
     const oldAt = before.get(phrase) ?? -1;
     if (oldAt >= 0 && nowAt >= 0) places.push([oldAt, nowAt]);
   }
-  return longestRow(places);
+  return longestRow(places, ([oldAt]) => oldAt);
 }
 
 /** Phrases by where they stand, in order; -1 for one that stands more than once. */
@@ -28,24 +29,4 @@ function onlyPhrases(tokens: readonly Token[]): ReadonlyMap<string, number> {
     found.set(phrase, found.has(phrase) ? -1 : at);
   }
   return found;
-}
-
-/** The longest row that rises on the old side too; `places` rise on the new. */
-function longestRow(places: readonly Place[]): readonly Place[] {
-  /** The last place of the best row of each length, and what stands before each place. */
-  const ends: number[] = [];
-  const before: number[] = [];
-  places.forEach(([oldAt], index) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[ends[middle] ?? 0]?.[0] ?? 0) < oldAt) low = middle + 1;
-      else high = middle;
-    }
-    before.push(ends[low - 1] ?? -1);
-    ends[low] = index;
-  });
-  const row: Place[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) row.push(places[at] as Place);
-  return row.reverse();
 }

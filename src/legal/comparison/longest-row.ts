@@ -1,0 +1,23 @@
+/** The longest row of members that rise on the old side too; they are given rising on the new. */
+export function longestRow<Member>(
+  members: readonly Member[],
+  oldAt: (member: Member) => number,
+): readonly Member[] {
+  /** The last member of the best row of each length, and what stands before each member. */
+  const ends: number[] = [];
+  const before: number[] = [];
+  const places = members.map(oldAt);
+  places.forEach((place, index) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[ends[middle] as number] as number) < place) low = middle + 1;
+      else high = middle;
+    }
+    before.push(ends[low - 1] ?? -1);
+    ends[low] = index;
+  });
+  const row: Member[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) row.push(members[at] as Member);
+  return row.reverse();
+}
