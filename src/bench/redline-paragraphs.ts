@@ -1,4 +1,4 @@
-import { type Block, blockText, plainText, walk } from '#legal/clause.ts';
+import { blockText, plainText, walk, wordedBlocks } from '#legal/clause.ts';
 import type { Text } from '#legal/edition.ts';
 
 /** What a program finds at a line: a paragraph, with a table or the like that follows it. */
@@ -21,7 +21,7 @@ export function paragraphsOf({
     found.set(titleLine, { text: plainText(title), clause: titleLine, number: '' });
   for (const { blocks, line, number } of walk(clauses)) {
     let at = line;
-    blocks.flatMap(worded).forEach((block, index) => {
+    wordedBlocks(blocks).forEach((block, index) => {
       const text = blockText(block);
       const own = block.kind === 'paragraph' && index > 0 ? block.line : undefined;
       const last = found.get(at);
@@ -32,8 +32,3 @@ export function paragraphsOf({
   }
   return found;
 }
-
-const worded = (block: Block): readonly Block[] => {
-  if (block.kind === 'quote') return block.blocks.flatMap(worded);
-  return block.kind === 'note' || block.kind === 'rule' ? [] : [block];
-};

@@ -117,6 +117,16 @@ export function plainText(inlines: readonly Inline[]): string {
   return text;
 }
 
+/** A block that holds words itself. */
+export type WordedBlock = Exclude<Block, { kind: 'quote' | 'note' | 'rule' }>;
+
+/** A quotation gives its paragraphs; a note is no law. */
+export const wordedBlocks = (blocks: readonly Block[]): readonly WordedBlock[] =>
+  blocks.flatMap((block): readonly WordedBlock[] => {
+    if (block.kind === 'quote') return wordedBlocks(block.blocks);
+    return block.kind === 'note' || block.kind === 'rule' ? [] : [block];
+  });
+
 /** The characters of a block, table cells parted by tabs and rows by line feeds. */
 export function blockText(block: Block): string {
   switch (block.kind) {

@@ -1,25 +1,18 @@
-import type { Block, Cell } from '../../legal/clause.ts';
+import { type Block, type Cell, type WordedBlock, wordedBlocks } from '../../legal/clause.ts';
 import type { RedlineBlock, Run, Side } from '../../legal/comparison/comparison.ts';
 import { type Piece, piece, pieces } from '../../legal/comparison/spans.ts';
 
 /** The words of a clause or a footnote on one side or on both, without a search for differences. */
 export const plainBlocks = (blocks: readonly Block[], side: Side): readonly RedlineBlock[] =>
-  blocks.flatMap((block): readonly RedlineBlock[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [{ kind: 'paragraph', side, runs: runsOf(pieces(block.inlines), side) }];
-      case 'preformatted':
-        return [{ kind: 'preformatted', side, runs: runsOf([piece(block.text, [])], side) }];
-      case 'table':
-        return [{ kind: 'table', side, rows: rowsOf(block, side) }];
-      case 'quote':
-        return plainBlocks(block.blocks, side);
-      default:
-        return [];
-    }
-  });
+  wordedBlocks(blocks).map((block) => plainBlock(block, side));
 
-function rowsOf({ header, rows }: Extract<Block, { kind: 'table' }>, side: Side) {
+function plainBlock(block: WordedBlock, side: Side): RedlineBlock {
+  if (block.kind === 'table') return { kind: 'table', side, rows: rowsOf(block, side) };
+  const words = block.kind === 'paragraph' ? pieces(block.inlines) : [piece(block.text, [])];
+  return { kind: block.kind, side, runs: runsOf(words, side) };
+}
+
+function rowsOf({ header, rows }: Extract<WordedBlock, { kind: 'table' }>, side: Side) {
   const row = (cells: readonly Cell[], head: boolean) => ({
     side,
     head,

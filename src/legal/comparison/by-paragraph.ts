@@ -1,4 +1,4 @@
-import { type Block, blockText, type Clause } from '../clause.ts';
+import { blockText, type Clause, type WordedBlock, wordedBlocks } from '../clause.ts';
 import type { Change, ChangeKind, RedlineBlock, Run } from './comparison.ts';
 import { bodyKey } from './fold.ts';
 
@@ -43,8 +43,8 @@ interface Leaf {
 }
 
 function leavesOf(clause: Clause): readonly Leaf[] {
-  const parts: { clause: Clause; blocks: Block[] }[] = [];
-  for (const block of clause.blocks.flatMap(wording)) {
+  const parts: { clause: Clause; blocks: WordedBlock[] }[] = [];
+  for (const block of wordedBlocks(clause.blocks)) {
     const line = block.kind === 'paragraph' ? block.line : undefined;
     const last = parts.at(-1);
     if (!last) parts.push({ clause, blocks: [block] });
@@ -56,11 +56,6 @@ function leavesOf(clause: Clause): readonly Leaf[] {
     return blocks.map((_, index) => ({ part, begins: index === 0 }));
   });
 }
-
-const wording = (block: Block): readonly Block[] => {
-  if (block.kind === 'quote') return block.blocks.flatMap(wording);
-  return block.kind === 'note' || block.kind === 'rule' ? [] : [block];
-};
 
 /** @returns `null` where paragraphs and tables do not fall together on both sides */
 function rowsOf(

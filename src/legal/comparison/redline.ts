@@ -1,4 +1,10 @@
-import { type Block, blockText, type Cell } from '../clause.ts';
+import {
+  type Block,
+  blockText,
+  type Cell,
+  type WordedBlock as Leaf,
+  wordedBlocks,
+} from '../clause.ts';
 import { alongside, type Couple } from './alongside.ts';
 import type { RedlineBlock, RedlineRow, Run, Side } from './comparison.ts';
 import { bodyKey } from './fold.ts';
@@ -7,8 +13,7 @@ import { wordsInCommon } from './likeness.ts';
 import { type Piece, piece, pieces } from './spans.ts';
 import { oneSided, redlineWords } from './words.ts';
 
-type Leaf = Exclude<Block, { kind: 'quote' | 'note' | 'rule' }>;
-type Table = Extract<Block, { kind: 'table' }>;
+type Table = Extract<Leaf, { kind: 'table' }>;
 /** A clause or a footnote: what holds blocks of words. */
 interface Wording {
   readonly blocks: readonly Block[];
@@ -28,19 +33,11 @@ export function redline(
   now: readonly Wording[],
   names: NoteNames = noteNames([]),
 ): readonly RedlineBlock[] {
-  const before = old.flatMap(({ blocks }) => leaves({ blocks: names.shared(blocks, -1) }));
-  const after = now.flatMap(({ blocks }) => leaves({ blocks: names.shared(blocks, 1) }));
+  const before = old.flatMap(({ blocks }) => wordedBlocks(names.shared(blocks, -1)));
+  const after = now.flatMap(({ blocks }) => wordedBlocks(names.shared(blocks, 1)));
   if (old.length + now.length > 2) return names.own(acrossBorder(before, after));
   const couples = alongside(before, after, { key: leafKey, alike: leafLikeness });
   return names.own(couples.flatMap(redlineLeaf));
-}
-
-/** Blocks that hold words themselves; a quotation gives its paragraphs, a note is no law. */
-function leaves(from: Wording): Leaf[] {
-  return from.blocks.flatMap((block): Leaf[] => {
-    if (block.kind === 'quote') return leaves(block);
-    return block.kind === 'note' || block.kind === 'rule' ? [] : [block];
-  });
 }
 
 const leafKey = (leaf: Leaf): string => `${leaf.kind} ${bodyKey(blockText(leaf))}`;
