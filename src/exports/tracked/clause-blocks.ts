@@ -2,6 +2,7 @@ import { type Clause, clauseText } from '../../legal/clause.ts';
 import type { Change, RedlineBlock, Run, Side } from '../../legal/comparison/comparison.ts';
 import { mentionedNotes } from '../../legal/comparison/footnotes.ts';
 import { redline } from '../../legal/comparison/redline.ts';
+import { withRuns } from '../../legal/comparison/runs.ts';
 import { withLabels } from './labels.ts';
 import { further } from './layout.ts';
 import { type Leaf, type Told, tellBlocks, withBreaks } from './leaves.ts';
@@ -112,15 +113,5 @@ function onBothSides({ blocks }: Clause, notes: readonly string[]): readonly Red
       return mark.kind === 'footnote' && was && was !== mark.id ? { ...mark, was } : mark;
     }),
   });
-  return plain.map((block) =>
-    block.kind === 'table'
-      ? {
-          ...block,
-          rows: block.rows.map((row) => ({
-            ...row,
-            cells: row.cells.map((runs) => runs.map(named)),
-          })),
-        }
-      : { ...block, runs: block.runs.map(named) },
-  );
+  return plain.map((block) => withRuns(block, named));
 }

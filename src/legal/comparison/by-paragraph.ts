@@ -1,6 +1,7 @@
 import { blockText, type Clause, type WordedBlock, wordedBlocks } from '../clause.ts';
 import type { Change, ChangeKind, RedlineBlock, Run } from './comparison.ts';
 import { bodyKey } from './fold.ts';
+import { runsIn } from './runs.ts';
 
 /**
  * The change of a clause of several paragraphs as changes of its paragraphs, for programs that
@@ -101,10 +102,7 @@ function kindsOf(row: Row, { kinds, old, new: now }: Change, place: Place): read
 
 const bodyOf = (clause: Clause): string => bodyKey(clause.blocks.map(blockText).join('\n'));
 
-const runsOf = ({ redline }: Row): readonly Run[] =>
-  redline.flatMap((block) =>
-    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : block.runs,
-  );
+const runsOf = ({ redline }: Row): readonly Run[] => redline.flatMap(runsIn);
 
 const isTouched = (row: Row): boolean =>
   row.redline.some(({ side }) => side !== 0) || runsOf(row).some(({ side }) => side !== 0);

@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts';
 import type { Text } from '../edition.ts';
 import type { Change, ChangeKind, Comparison } from './comparison.ts';
 import { redline } from './redline.ts';
+import { runsIn } from './runs.ts';
 import { elementNames, type StructuralElement } from './structural-element.ts';
 import { kindsOf, type UnitItem, units } from './units.ts';
 
@@ -89,9 +90,7 @@ function titleRow(from: Text, to: Text): readonly Row[] {
   }));
   if (!old || !now) return [];
   const blocks = redline([old], [now]);
-  const isSame = blocks.every(
-    (block) => block.kind === 'table' || block.runs.every(({ side }) => side === 0),
-  );
+  const isSame = blocks.flatMap(runsIn).every(({ side }) => side === 0);
   if (isSame) return [];
   const change: Change = {
     kinds: ['reworded'],

@@ -1,9 +1,10 @@
 import { type Block, blockText, type Cell, type Clause, type Inline } from '../clause.ts';
 import type { Footnote } from '../edition.ts';
 import { alongside } from './alongside.ts';
-import type { Mark, RedlineBlock, Run, Side } from './comparison.ts';
+import type { Mark, RedlineBlock, Side } from './comparison.ts';
 import { bodyKey } from './fold.ts';
 import { wordsInCommon } from './likeness.ts';
+import { withRuns } from './runs.ts';
 
 /** The footnotes of the two texts. */
 export interface Footnotes {
@@ -108,16 +109,12 @@ function changeMarks(block: Block, change: (id: string) => Inline): Block {
   }
 }
 
-function restored(block: RedlineBlock, pairs: readonly NotePair[]): RedlineBlock {
-  const runs = (list: readonly Run[]): readonly Run[] =>
-    list.map((run) =>
-      run.marks.some(({ kind }) => kind === 'footnote')
-        ? { ...run, marks: run.marks.map((mark) => ownMark(mark, run.side, pairs)) }
-        : run,
-    );
-  if (block.kind !== 'table') return { ...block, runs: runs(block.runs) };
-  return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(runs) })) };
-}
+const restored = (block: RedlineBlock, pairs: readonly NotePair[]): RedlineBlock =>
+  withRuns(block, (run) =>
+    run.marks.some(({ kind }) => kind === 'footnote')
+      ? { ...run, marks: run.marks.map((mark) => ownMark(mark, run.side, pairs)) }
+      : run,
+  );
 
 function ownMark(mark: Mark, side: Side, pairs: readonly NotePair[]): Mark {
   if (mark.kind !== 'footnote') return mark;

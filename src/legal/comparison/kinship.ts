@@ -1,5 +1,6 @@
 import { type Clause, clauseText, walk } from '../clause.ts';
-import type { Change, Comparison, RedlineBlock, Run } from './comparison.ts';
+import type { Change, Comparison } from './comparison.ts';
+import { runsIn } from './runs.ts';
 
 /**
  * Below this share two texts are hardly wordings of one document. Editions of one document keep
@@ -30,9 +31,6 @@ function kept({ old, new: now, redline }: Change): number {
   if (old.length === 0 || now.length === 0) return 0;
   if (redline.length === 0) return clauseText(now[0] as Clause).length;
   return redline
-    .flatMap(runsOf)
+    .flatMap(runsIn)
     .reduce((sum, { side, text }) => sum + (side === 0 ? text.length : 0), 0);
 }
-
-const runsOf = (block: RedlineBlock): readonly Run[] =>
-  block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : block.runs;
