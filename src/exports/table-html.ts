@@ -5,8 +5,7 @@ import { attribute, escapeHtml } from '../markup/html.ts';
 import { bindSpaces } from '../markup/spacing.ts';
 import type { Words } from '../translations/ru.ts';
 import { wording } from './table/wording.ts';
-import type { Block } from './tracked/clause-blocks.ts';
-import type { Stretch, TrackedTable } from './tracked/tracked.ts';
+import type { Block, Stretch, TrackedTable } from './tracked/tracked.ts';
 
 /** What the rows of a comparative table need to know beside themselves. */
 export interface TableDrawing {

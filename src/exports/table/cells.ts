@@ -1,8 +1,7 @@
 import type { Mark } from '../../legal/comparison/comparison.ts';
 import { drawText } from '../docx/runs.ts';
 import { element, valued } from '../docx/xml.ts';
-import type { Block } from '../tracked/clause-blocks.ts';
-import type { Stretch, TrackedTable } from '../tracked/tracked.ts';
+import type { Block, Stretch, TrackedTable } from '../tracked/tracked.ts';
 
 type FootnoteSign = Extract<Mark, { kind: 'footnote' }>;
 

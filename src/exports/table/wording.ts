@@ -3,8 +3,8 @@ import type { ComparativeRow } from '../../legal/comparison/comparative-table.ts
 import type { Change, RedlineBlock } from '../../legal/comparison/comparison.ts';
 import { standsOn } from '../../markup/redline-items.ts';
 import { newParts, oldParts } from '../../markup/redline-parts.ts';
-import { type Block, clauseBlocks, wholeRedline } from '../tracked/clause-blocks.ts';
-import { inPlace, type Look } from '../tracked/tracked.ts';
+import { clauseBlocks, plainlySet, wholeRedline } from '../tracked/clause-blocks.ts';
+import { type Block, inPlace, plainLook } from '../tracked/tracked.ts';
 
 /** What a footnote is called where its words stand among others: «Сноска 1». */
 export type NoteName = (id: string) => string;
@@ -32,7 +32,7 @@ function clausesBlocks(
   depth: number,
 ): readonly Block[] {
   const clauses = side < 0 ? change.old : change.new;
-  const look = lookAt(depth);
+  const look = plainLook('text', depth);
   const drawn = clauses.flatMap((clause, place) =>
     clauseBlocks({
       ...sides(change, clause),
@@ -76,28 +76,12 @@ function blocksOf(change: Change, side: -1 | 1, place: number): readonly Redline
   return part ? [part] : [];
 }
 
-const lookAt = (level: number): Look => ({
-  kind: 'text',
-  level,
-  hanging: false,
-  inClause: false,
-  quoted: 0,
-});
-
 /** Footnotes whose words came, went or changed, under the name by which they are called. */
 function noteBlocks(change: Change, side: -1 | 1, nameOf: NoteName): readonly Block[] {
   return change.footnotes.flatMap((note) => {
     const id = side < 0 ? note.old : note.new;
     if (id === null) return [];
-    const look = lookAt(0);
-    const [first, ...rest] = clauseBlocks({
-      old: undefined,
-      now: undefined,
-      blocks: note.blocks,
-      side,
-      fates: inPlace,
-      look,
-    });
+    const [first, ...rest] = plainlySet(note.blocks, plainLook('text'), side);
     if (first?.kind !== 'paragraph') return first ? [first, ...rest] : rest;
     const name = { fate: 'kept' as const, text: `${nameOf(id)}: `, marks: [] };
     return [{ ...first, stretches: [name, ...first.stretches] }, ...rest];

@@ -7,9 +7,14 @@ import { withLabels } from './labels.ts';
 import { further } from './layout.ts';
 import { type Leaf, type Told, tellBlocks, withBreaks } from './leaves.ts';
 import { plainBlocks } from './plain-blocks.ts';
-import type { Fates, Look, Stretch, TrackedParagraph, TrackedTable } from './tracked.ts';
-
-export type Block = TrackedParagraph | TrackedTable;
+import {
+  type Block,
+  type Fates,
+  inPlace,
+  type Look,
+  type Stretch,
+  type TrackedTable,
+} from './tracked.ts';
 
 /** One clause in one or both of its wordings, to be set as `look` says. */
 export interface ClauseDrawing {
@@ -34,6 +39,14 @@ export function clauseBlocks(drawing: ClauseDrawing): readonly Block[] {
   };
   return withLabels(blocks, labels, drawing);
 }
+
+/** Words that belong to no clause: a title, a footnote. */
+export const plainlySet = (
+  blocks: readonly RedlineBlock[],
+  look: Look,
+  side: Side = 0,
+): readonly Block[] =>
+  clauseBlocks({ old: undefined, now: undefined, blocks, side, fates: inPlace, look });
 
 const isOn = (side: Side, shown: Side): boolean => side === 0 || shown === 0 || side === shown;
 

@@ -1,5 +1,5 @@
-import type { Block, ClauseDrawing } from './clause-blocks.ts';
-import { isNew, isOld, type Stretch, type TrackedParagraph } from './tracked.ts';
+import type { ClauseDrawing } from './clause-blocks.ts';
+import { type Block, isNew, isOld, type Stretch, type TrackedParagraph } from './tracked.ts';
 
 export interface Labels {
   readonly old: string | undefined;

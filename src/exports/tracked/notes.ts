@@ -4,14 +4,13 @@ import type {
   Side as RunSide,
 } from '../../legal/comparison/comparison.ts';
 import type { Text } from '../../legal/edition.ts';
-import { clauseBlocks } from './clause-blocks.ts';
+import { plainlySet } from './clause-blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { endStory } from './story-end.ts';
 import {
-  inPlace,
   isNew,
   isOld,
-  type Look,
+  plainLook,
   type Stretch,
   type TrackedBlock,
   type TrackedNote,
@@ -124,15 +123,7 @@ function noteOf(ids: Ids, sides: Sides, known: ReadonlyMap<string, RedlineFootno
   const [old, now] = [find(sides.old, ids.old), find(sides.now, ids.new)];
   const blocks =
     known.get(nameOf(ids))?.blocks ?? plainBlocks((now ?? old)?.blocks ?? [], sideOf(ids));
-  const look: Look = { kind: 'note', level: 0, hanging: false, inClause: false, quoted: 0 };
-  const drawn = clauseBlocks({
-    old: undefined,
-    now: undefined,
-    blocks,
-    side: 0,
-    fates: inPlace,
-    look,
-  });
-  const looking = drawn.map((block) => ({ ...block, look }));
+  const look = plainLook('note');
+  const looking = plainlySet(blocks, look).map((block) => ({ ...block, look }));
   return { blocks: endStory(looking, look) };
 }

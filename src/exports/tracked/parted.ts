@@ -2,13 +2,11 @@ import { empty } from './story-end.ts';
 import {
   isNew,
   isOld,
-  type Look,
+  plainLook,
   type TrackedBlock,
   type TrackedParagraph,
   type TrackedTable,
 } from './tracked.ts';
-
-const look: Look = { kind: 'text', level: 0, hanging: false, inClause: false, quoted: 0 };
 
 /** Word joins two tables that touch, so an empty paragraph parts those that one text has both of. */
 export function parted<Block extends TrackedBlock>(
@@ -17,7 +15,7 @@ export function parted<Block extends TrackedBlock>(
   return blocks.flatMap((block, index): readonly (Block | TrackedParagraph)[] => {
     const before = blocks[index - 1];
     if (block.kind !== 'table' || before?.kind !== 'table') return [block];
-    return [{ ...empty(look), end: endBetween(before, block) }, block];
+    return [{ ...empty(plainLook('text')), end: endBetween(before, block) }, block];
   });
 }
 

@@ -1,6 +1,4 @@
-import { isNew, isOld, type Look, type TrackedParagraph, type TrackedTable } from './tracked.ts';
-
-type Block = TrackedParagraph | TrackedTable;
+import { type Block, isNew, isOld, type Look, type TrackedParagraph } from './tracked.ts';
 
 /**
  * A footnote must end with a paragraph that stays. Where the last paragraphs came or went, the

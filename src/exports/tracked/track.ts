@@ -2,7 +2,7 @@ import type { Clause } from '../../legal/clause.ts';
 import type { Change } from '../../legal/comparison/comparison.ts';
 import { redline } from '../../legal/comparison/redline.ts';
 import type { Compared } from '../compared.ts';
-import { type Block, clauseBlocks, wholeRedline } from './clause-blocks.ts';
+import { clauseBlocks, plainlySet, wholeRedline } from './clause-blocks.ts';
 import { jointBlocks } from './joint-blocks.ts';
 import { layout } from './layout.ts';
 import { notePlacing } from './notes.ts';
@@ -12,9 +12,11 @@ import { type Step, sequence } from './sequence.ts';
 import { empty } from './story-end.ts';
 import {
   arriving,
+  type Block,
   departing,
   inPlace,
   type Look,
+  plainLook,
   type TrackedBlock,
   type TrackedDocument,
 } from './tracked.ts';
@@ -79,48 +81,24 @@ function wholeBlocks(
 
 function movedBlocks(change: Change, end: 'from' | 'to', looks: Looks): readonly Block[] {
   const [old, now] = [change.old[0] as Clause, change.new[0] as Clause];
-  const blocks = wholeRedline(change);
+  const moved = { old, now, blocks: wholeRedline(change) };
   return end === 'from'
-    ? clauseBlocks({
-        old,
-        now,
-        blocks,
-        side: -1,
-        fates: departing,
-        look: looks.old.get(old) as Look,
-      })
-    : clauseBlocks({
-        old,
-        now,
-        blocks,
-        side: 1,
-        fates: arriving,
-        look: looks.now.get(now) as Look,
-      });
+    ? clauseBlocks({ ...moved, side: -1, fates: departing, look: looks.old.get(old) as Look })
+    : clauseBlocks({ ...moved, side: 1, fates: arriving, look: looks.now.get(now) as Look });
 }
-
-const titleLook: Look = { kind: 'title', level: 0, hanging: false, inClause: false, quoted: 0 };
 
 /** The title is no clause, and changes all the same. */
 function titleBlocks(old: Title, now: Title): readonly Block[] {
   const wording = (inlines: Title) => [{ blocks: [{ kind: 'paragraph' as const, inlines }] }];
-  const blocks = redline(wording(old), wording(now));
-  return clauseBlocks({
-    old: undefined,
-    now: undefined,
-    blocks,
-    side: 0,
-    fates: inPlace,
-    look: titleLook,
-  });
+  return plainlySet(redline(wording(old), wording(now)), plainLook('title'));
 }
 
 type Title = Compared['from']['title'];
 
-const textLook: Look = { ...titleLook, kind: 'text' };
-
 /** A document must end with a paragraph that stays. */
 function ended(blocks: readonly TrackedBlock[]): readonly TrackedBlock[] {
   const last = blocks.at(-1);
-  return last?.kind === 'paragraph' && last.end === 'kept' ? blocks : [...blocks, empty(textLook)];
+  return last?.kind === 'paragraph' && last.end === 'kept'
+    ? blocks
+    : [...blocks, empty(plainLook('text'))];
 }

@@ -29,6 +29,15 @@ export interface Look {
   readonly quoted: number;
 }
 
+/** Words that stand by themselves, without a number. */
+export const plainLook = (kind: Look['kind'], level = 0): Look => ({
+  kind,
+  level,
+  hanging: false,
+  inClause: false,
+  quoted: 0,
+});
+
 export interface TrackedParagraph {
   readonly kind: 'paragraph';
   readonly look: Look;
@@ -52,19 +61,21 @@ export interface TrackedTable {
   readonly rows: readonly TrackedRow[];
 }
 
+export type Block = TrackedParagraph | TrackedTable;
+
 /** One end of a move; the other end has the same name. */
 export interface TrackedMove {
   readonly kind: 'move';
   readonly end: 'from' | 'to';
   readonly name: string;
-  readonly blocks: readonly (TrackedParagraph | TrackedTable)[];
+  readonly blocks: readonly Block[];
 }
 
-export type TrackedBlock = TrackedParagraph | TrackedTable | TrackedMove;
+export type TrackedBlock = Block | TrackedMove;
 
 /** The words of a footnote, which end with a paragraph that stays. */
 export interface TrackedNote {
-  readonly blocks: readonly (TrackedParagraph | TrackedTable)[];
+  readonly blocks: readonly Block[];
 }
 
 /** A document with every change in it. */
