@@ -1,6 +1,5 @@
 import { plainText } from '../legal/clause.ts';
 import { type ComparativeRow, comparativeTable } from '../legal/comparison/comparative-table.ts';
-import type { Text } from '../legal/edition.ts';
 import { wordsIn } from '../translations/index.ts';
 import type { About, Compared } from './compared.ts';
 import { packDocument } from './docx/parts.ts';
@@ -47,31 +46,24 @@ const drawCentred = (text: string): string =>
 /** Twentieths of a point; together the width of the page between its margins. */
 const widths: readonly number[] = [600, 2000, 5069, 5069, 2400];
 
-function drawTable(rows: readonly ComparativeRow[], { from, to }: Compared, about: About): string {
-  const words = wordsIn(to.language).exports;
+function drawTable(rows: readonly ComparativeRow[], compared: Compared, about: About): string {
+  const texts = { ...compared, words: wordsIn(compared.to.language) };
+  const words = texts.words.exports;
   const heads = [words.number, words.element, about.old, about.now, words.note];
   const head = drawRow(
     heads.map((text) => drawPlain(text, 'TableHead')),
     true,
   );
   const drawn = rows.map((row) => {
-    const isWhole = row.change.old.length === 0 || row.change.new.length === 0;
-    const side = (text: Text, which: -1 | 1): string => {
-      const number = (id: string) => text.footnotes.findIndex((note) => note.id === id) + 1;
-      const name = (id: string) => wordsIn(to.language).document.footnote(number(id));
-      const blocks = wording(row, which, name);
-      return blocks.length === 0
-        ? drawPlain(words.absent)
-        : drawWording(blocks, {
-            isMarked: !isWhole,
-            number: (mark) => number(which < 0 ? (mark.was ?? mark.id) : mark.id),
-          });
+    const side = (which: -1 | 1): string => {
+      const shown = wording(row, which, texts);
+      return shown.blocks.length === 0 ? drawPlain(words.absent) : drawWording(shown);
     };
     return drawRow([
       drawPlain(`${row.ordinal}`),
       drawPlain(words.elements(row.elements)),
-      side(from, -1),
-      side(to, 1),
+      side(-1),
+      side(1),
       drawPlain(words.noteOf(row.kinds, row.was)),
     ]);
   });

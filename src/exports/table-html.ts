@@ -4,7 +4,7 @@ import type { Text } from '../legal/edition.ts';
 import { attribute, escapeHtml } from '../markup/html.ts';
 import { bindSpaces } from '../markup/spacing.ts';
 import type { Words } from '../translations/ru.ts';
-import { wording } from './table/wording.ts';
+import { type CellWording, wording } from './table/wording.ts';
 import type { Block, Stretch, TrackedTable } from './tracked/tracked.ts';
 
 /** What the rows of a comparative table need to know beside themselves. */
@@ -37,21 +37,14 @@ function drawRow(row: ComparativeRow, drawing: TableDrawing): string {
 }
 
 function drawWording(row: ComparativeRow, side: -1 | 1, drawing: TableDrawing): string {
-  const { words, from, to } = drawing;
-  const notes = (side < 0 ? from : to).footnotes;
-  const number = (id: string) => notes.findIndex((note) => note.id === id) + 1;
-  const blocks = wording(row, side, (id) => words.document.footnote(number(id)));
+  const { words } = drawing;
+  const { blocks, ...setting } = wording(row, side, drawing);
   if (blocks.length === 0) return `<p class="absent">${escapeHtml(words.exports.absent)}</p>`;
-  const isWhole = row.change.old.length === 0 || row.change.new.length === 0;
-  const own = { ...drawing, side, isMarked: !isWhole, number };
-  return blocks.map((block) => drawBlock(block, own)).join('');
+  return blocks.map((block) => drawBlock(block, { ...drawing, ...setting, side })).join('');
 }
 
-interface SideDrawing extends TableDrawing {
+interface SideDrawing extends TableDrawing, Omit<CellWording, 'blocks'> {
   readonly side: -1 | 1;
-  /** Whether words that the other wording has not are marked. */
-  readonly isMarked: boolean;
-  readonly number: (id: string) => number;
 }
 
 function drawBlock(block: Block, drawing: SideDrawing): string {
@@ -101,7 +94,7 @@ function drawStretch({ text, marks }: Stretch, drawing: SideDrawing): string {
   const isCode = marks.some(({ kind }) => kind === 'code');
   const words = isCode ? text : bindSpaces(text, (side < 0 ? from : to).language);
   const drawn = escapeHtml(words).replaceAll('\n', '<br>');
-  return marks.reduceRight((html, mark) => wrap(mark, html, side, number), drawn);
+  return marks.reduceRight((html, mark) => wrap(mark, html, number), drawn);
 }
 
 const tags: Partial<Record<Mark['kind'], string>> = {
@@ -111,9 +104,8 @@ const tags: Partial<Record<Mark['kind'], string>> = {
   code: 'code',
 };
 
-function wrap(mark: Mark, html: string, side: -1 | 1, number: SideDrawing['number']): string {
-  if (mark.kind === 'footnote')
-    return `<sup>${number(side < 0 ? (mark.was ?? mark.id) : mark.id)}</sup>`;
+function wrap(mark: Mark, html: string, number: CellWording['number']): string {
+  if (mark.kind === 'footnote') return `<sup>${number(mark)}</sup>`;
   const tag = tags[mark.kind];
   return tag ? `<${tag}>${html}</${tag}>` : html;
 }

@@ -1,20 +1,13 @@
-import type { Mark } from '../../legal/comparison/comparison.ts';
 import { drawText } from '../docx/runs.ts';
 import { element, valued } from '../docx/xml.ts';
-import type { Block, Stretch, TrackedTable } from '../tracked/tracked.ts';
-
-type FootnoteSign = Extract<Mark, { kind: 'footnote' }>;
+import type { Stretch, TrackedTable } from '../tracked/tracked.ts';
+import type { CellWording } from './wording.ts';
 
 /** How the words of a cell are set. */
-export interface CellSetting {
-  /** Whether words that the other wording has not are marked. */
-  readonly isMarked: boolean;
-  /** Number of a footnote in the text of this side. */
-  readonly number: (mark: FootnoteSign) => number;
-}
+type CellSetting = Omit<CellWording, 'blocks'>;
 
 /** A cell must end with a paragraph, so one follows a table. */
-export function drawWording(blocks: readonly Block[], setting: CellSetting): string {
+export function drawWording({ blocks, ...setting }: CellWording): string {
   const drawn = blocks.map((block) =>
     block.kind === 'table'
       ? drawInner(block, setting)

@@ -1,29 +1,55 @@
 import type { Clause } from '../../legal/clause.ts';
 import type { ComparativeRow } from '../../legal/comparison/comparative-table.ts';
-import type { Change, RedlineBlock } from '../../legal/comparison/comparison.ts';
+import type { Change, Mark, RedlineBlock } from '../../legal/comparison/comparison.ts';
 import { standsOn } from '../../markup/redline-items.ts';
 import { newParts, oldParts } from '../../markup/redline-parts.ts';
+import type { Words } from '../../translations/ru.ts';
+import type { Compared } from '../compared.ts';
 import { clauseBlocks, plainlySet, wholeRedline } from '../tracked/clause-blocks.ts';
 import { type Block, inPlace, plainLook } from '../tracked/tracked.ts';
 
-/** What a footnote is called where its words stand among others: «Сноска 1». */
-export type NoteName = (id: string) => string;
+type FootnoteSign = Extract<Mark, { kind: 'footnote' }>;
+
+/** One wording of an element, as a cell shows it. */
+export interface CellWording {
+  /** In the order of the text; none where this side has no wording. */
+  readonly blocks: readonly Block[];
+  /** Whether words that the other wording has not are marked. */
+  readonly isMarked: boolean;
+  /** Number of a footnote in the text of this side. */
+  readonly number: (mark: FootnoteSign) => number;
+}
+
+/** The two texts, and the words of the site beside them. */
+interface Texts extends Pick<Compared, 'from' | 'to'> {
+  readonly words: Words;
+}
 
 /**
- * One wording of an element with all under it, in the order of its text. What the other wording
- * has not is `deleted` here, or `inserted`; nothing is where the other side has no wording.
+ * One wording of an element with all under it. What the other wording has not is `deleted` here,
+ * or `inserted`.
  */
 export function wording(
-  { change, items }: Pick<ComparativeRow, 'change' | 'items'>,
+  { change, items }: ComparativeRow,
   side: -1 | 1,
-  nameOf: NoteName,
-): readonly Block[] {
-  const own = clausesBlocks(change, side, nameOf, 0);
+  { from, to, words }: Texts,
+): CellWording {
+  const { footnotes } = side < 0 ? from : to;
+  const number = (id: string): number => footnotes.findIndex((note) => note.id === id) + 1;
+  const named: NoteName = (id) => words.document.footnote(number(id));
+  const own = clausesBlocks(change, side, named, 0);
   const under = items
     .filter(({ line }) => standsOn(line, side))
-    .flatMap(({ line, depth }) => clausesBlocks(line.change, side, nameOf, depth));
-  return [...own, ...under];
+    .flatMap(({ line, depth }) => clausesBlocks(line.change, side, named, depth));
+  return {
+    blocks: [...own, ...under],
+    isMarked: change.old.length > 0 && change.new.length > 0,
+    number: (mark) => number(side < 0 ? (mark.was ?? mark.id) : mark.id),
+  };
 }
+
+/** What a footnote is called where its words stand among others: «Сноска 1». */
+type NoteName = (id: string) => string;
 
 function clausesBlocks(
   change: Change,
