@@ -2,6 +2,7 @@ import { plainText } from '../legal/clause.ts';
 import { type ComparativeRow, comparativeTable } from '../legal/comparison/comparative-table.ts';
 import { wordsIn } from '../translations/index.ts';
 import type { About, Compared } from './compared.ts';
+import { drawCell, drawGrid } from './docx/grid.ts';
 import { packDocument } from './docx/parts.ts';
 import { drawText } from './docx/runs.ts';
 import { element, valued } from './docx/xml.ts';
@@ -67,18 +68,15 @@ function drawTable(rows: readonly ComparativeRow[], compared: Compared, about: A
       drawPlain(words.noteOf(row.kinds, row.was)),
     ]);
   });
-  const properties =
-    valued('w:tblStyle', 'TableGrid') +
-    element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }) +
-    element('w:tblLayout', { 'w:type': 'fixed' });
-  const grid = widths.map((width) => element('w:gridCol', { 'w:w': width })).join('');
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${drawn.join('')}</w:tbl>${drawPlain('')}`;
+  const grid = {
+    columns: widths,
+    width: widths.reduce((sum, width) => sum + width, 0),
+    properties: element('w:tblLayout', { 'w:type': 'fixed' }),
+  };
+  return drawGrid(grid, head + drawn.join('')) + drawPlain('');
 }
 
 function drawRow(cells: readonly string[], isHead = false): string {
-  const drawn = cells.map(
-    (cell, place) =>
-      `<w:tc><w:tcPr>${element('w:tcW', { 'w:w': widths[place] ?? 0, 'w:type': 'dxa' })}</w:tcPr>${cell}</w:tc>`,
-  );
+  const drawn = cells.map((cell, place) => drawCell(widths[place] ?? 0, cell));
   return `<w:tr>${isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''}${drawn.join('')}</w:tr>`;
 }

@@ -8,6 +8,7 @@ import type {
   TrackedRow,
   TrackedTable,
 } from '../tracked/tracked.ts';
+import { drawCell, drawGrid, evenColumns } from './grid.ts';
 import { drawStretches } from './runs.ts';
 import { revisionNames, type Writing } from './writing.ts';
 import { element, valued } from './xml.ts';
@@ -88,15 +89,11 @@ function labelLength(stretches: readonly Stretch[]): number {
 }
 
 function drawTable({ look, rows }: TrackedTable, writing: Writing): string {
-  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const indent = (look.inClause ? beside : 0) + look.level * step;
-  const properties =
-    valued('w:tblStyle', 'TableGrid') +
-    element('w:tblW', { 'w:w': 0, 'w:type': 'auto' }) +
-    (indent > 0 ? element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }) : '');
-  const column = element('w:gridCol', { 'w:w': Math.floor((textWidth - indent) / width) });
-  const drawn = rows.map((row) => drawRow(row, Math.floor((textWidth - indent) / width), writing));
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${column.repeat(width)}</w:tblGrid>${drawn.join('')}</w:tbl>`;
+  const properties = indent > 0 ? element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' }) : '';
+  const columns = evenColumns(rows, textWidth - indent);
+  const drawn = rows.map((row) => drawRow(row, columns[0] as number, writing));
+  return drawGrid({ columns, width: null, properties }, drawn.join(''));
 }
 
 /** Of a page of A4 with the margins in `parts.ts`. */
@@ -104,10 +101,12 @@ const textWidth = 9354;
 
 function drawRow({ fate, head, cells }: TrackedRow, width: number, writing: Writing): string {
   const properties = `<w:cantSplit/>${head ? '<w:tblHeader/>' : ''}${drawRowMark(fate, writing)}`;
-  const drawn = cells.map(
-    (cell) =>
-      `<w:tc><w:tcPr>${element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })}</w:tcPr>` +
-      `<w:p><w:pPr>${valued('w:pStyle', head ? 'TableHead' : 'TableText')}${drawMark(fate, writing)}</w:pPr>${drawStretches(cell, writing)}</w:p></w:tc>`,
+  const style = valued('w:pStyle', head ? 'TableHead' : 'TableText');
+  const drawn = cells.map((cell) =>
+    drawCell(
+      width,
+      `<w:p><w:pPr>${style}${drawMark(fate, writing)}</w:pPr>${drawStretches(cell, writing)}</w:p>`,
+    ),
   );
   return `<w:tr><w:trPr>${properties}</w:trPr>${drawn.join('')}</w:tr>`;
 }

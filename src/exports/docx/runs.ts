@@ -1,5 +1,6 @@
 import type { Mark } from '../../legal/comparison/comparison.ts';
 import type { Stretch } from '../tracked/tracked.ts';
+import { monospace } from './styles.ts';
 import { revisionNames, type Writing } from './writing.ts';
 import { element, escapeXml, valued } from './xml.ts';
 
@@ -73,15 +74,9 @@ function properties(marks: readonly Mark[]): string {
   const style = has('footnote') ? 'FootnoteReference' : has('link') ? 'Hyperlink' : null;
   const content =
     (style ? valued('w:rStyle', style) : '') +
-    (has('code') ? element('w:rFonts', monospace) : '') +
+    (has('code') ? monospace : '') +
     (has('strong') ? '<w:b/><w:bCs/>' : '') +
     (has('emphasis') ? '<w:i/><w:iCs/>' : '') +
     (has('struck') ? '<w:strike/>' : '');
   return content && `<w:rPr>${content}</w:rPr>`;
 }
-
-const monospace = {
-  'w:ascii': 'Courier New',
-  'w:hAnsi': 'Courier New',
-  'w:cs': 'Courier New',
-} as const;

@@ -16,6 +16,11 @@ const spacing = (before: number, after: number): string =>
   element('w:spacing', { 'w:before': before, 'w:after': after });
 const size = (half: number): string => valued('w:sz', half) + valued('w:szCs', half);
 const bold = '<w:b/><w:bCs/>';
+export const monospace = element('w:rFonts', {
+  'w:ascii': 'Courier New',
+  'w:hAnsi': 'Courier New',
+  'w:cs': 'Courier New',
+});
 
 const heading = (level: number): Style => ({
   id: `Heading${level}`,
@@ -46,7 +51,7 @@ const styles: readonly Style[] = [
     id: 'Preformatted',
     name: 'Preformatted',
     basedOn: 'Normal',
-    run: `${element('w:rFonts', { 'w:ascii': 'Courier New', 'w:hAnsi': 'Courier New', 'w:cs': 'Courier New' })}${size(19)}`,
+    run: monospace + size(19),
   },
   {
     id: 'TableText',

@@ -1,3 +1,4 @@
+import { drawCell, drawGrid, evenColumns } from '../docx/grid.ts';
 import { drawText } from '../docx/runs.ts';
 import { element, valued } from '../docx/xml.ts';
 import type { Stretch, TrackedTable } from '../tracked/tracked.ts';
@@ -45,12 +46,9 @@ function drawStretch({ fate, text, marks }: Stretch, { isMarked, number }: CellS
 
 /** A table within a cell of the comparative table. */
 function drawInner({ rows }: TrackedTable, setting: CellSetting): string {
-  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const each = Math.floor(4600 / width);
+  const columns = evenColumns(rows, 4600);
   const cell = (stretches: readonly Stretch[]): string =>
-    `<w:tc><w:tcPr>${element('w:tcW', { 'w:w': each, 'w:type': 'dxa' })}</w:tcPr>${drawLine(stretches, 0, setting)}</w:tc>`;
-  const drawn = rows.map(({ cells }) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('');
-  const properties =
-    valued('w:tblStyle', 'TableGrid') + element('w:tblW', { 'w:w': 0, 'w:type': 'auto' });
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${element('w:gridCol', { 'w:w': each }).repeat(width)}</w:tblGrid>${drawn}</w:tbl>`;
+    drawCell(columns[0] as number, drawLine(stretches, 0, setting));
+  const drawn = rows.map(({ cells }) => `<w:tr>${cells.map(cell).join('')}</w:tr>`);
+  return drawGrid({ columns, width: null }, drawn.join(''));
 }
