@@ -3,7 +3,7 @@ import type { Words } from '../translations/ru.ts';
 import { escapeHtml } from './html.ts';
 import { opening } from './opening.ts';
 import { idOf } from './redline-inline.ts';
-import { shortNumber } from './redline-number.ts';
+import { changeNumber } from './redline-number.ts';
 import { drawSymbols, verdictWords } from './redline-verdict.ts';
 
 type ComparisonWords = Words['comparison'];
@@ -26,12 +26,10 @@ const drawChangeList = (stops: readonly Unit[], words: ComparisonWords): string 
 
 function drawLink(unit: Unit, words: ComparisonWords): string {
   const { change } = unit.head;
-  const clauses = change.new.length > 0 ? change.new : change.old;
-  const [first] = clauses;
-  const number = clauses.map(shortNumber).filter(Boolean).join(', ');
+  const [first] = [...change.new, ...change.old];
   return (
     `<a href="#${escapeHtml(idOf(unit))}" data-change-link><span class="symbols">${drawSymbols(unit)}</span> ` +
-    `<span class="unseen">${escapeHtml(verdictWords(unit, words))}: </span><span class="n">${escapeHtml(number)}</span> ` +
+    `<span class="unseen">${escapeHtml(verdictWords(unit, words))}: </span><span class="n">${escapeHtml(changeNumber(change))}</span> ` +
     `<span class="t">${escapeHtml(first ? opening(first) : '')}</span></a>`
   );
 }

@@ -1,5 +1,3 @@
-import type { Clause } from '../legal/clause.ts';
-import type { Line } from '../legal/comparison/comparison.ts';
 import type { Unit } from '../legal/comparison/units.ts';
 import {
   type Lineage,
@@ -21,8 +19,8 @@ import {
   textAt,
 } from './lineage-drawing.ts';
 import { drawFootnoteChanges, drawHeadingWords, drawWords } from './redline-body.ts';
-import { drawUnitItems, itemsOf } from './redline-items.ts';
-import { shortNumber } from './redline-number.ts';
+import { drawUnitItems, itemsOf, unchanged } from './redline-items.ts';
+import { shortNumber, shortNumbers } from './redline-number.ts';
 import { drawSymbol, drawSymbols, verdictWords } from './redline-verdict.ts';
 import { drawStatus } from './status-mark.ts';
 
@@ -108,9 +106,7 @@ const isInWords = ({ kinds }: Unit): boolean =>
 /** «Перемещён и изменён. Сменился номер: 4.3 → 7.4», «Разделён: 2.2 → 2.2, 2.3» */
 function saidOf(unit: Unit, { words: { comparison } }: LineageDrawing): string {
   const { change } = unit.head;
-  const [was, now] = [change.old, change.new].map((side) =>
-    side.map(shortNumber).filter(Boolean).join(', '),
-  );
+  const [was, now] = [change.old, change.new].map(shortNumbers);
   const numbers = was && now && was !== now ? `${was} → ${now}` : '';
   const verdict = verdictWords(unit, comparison);
   if (!numbers) return verdict;
@@ -139,13 +135,9 @@ function drawMarked(unit: Unit, { drawing }: ComparedBefore): string {
 /** The words a provision took along from the one it was part of; what changed is told there. */
 function drawPlainWords({ at, row: { clause } }: Stage, drawing: LineageDrawing): string {
   const compared = textAt(drawing, at).compared as ComparedBefore;
-  const line: Line = {
-    change: { kinds: [], old: [clause], new: [clause], redline: [], footnotes: [], stale: [] },
-    departure: false,
-  };
   const html =
-    drawWords(line.change, compared.drawing, 1) +
-    drawUnitItems(itemsOf(clause as Clause), compared.drawing, 1);
+    drawWords(unchanged(clause), compared.drawing, 1) +
+    drawUnitItems(itemsOf(clause), compared.drawing, 1);
   return elsewhere(
     `<div class="change"><div class="body"><div class="words">${html}</div></div></div>`,
     compared.address,

@@ -5,7 +5,7 @@ import type { Unit } from '../legal/comparison/units.ts';
 import type { LanguageCode } from '../legal/document.ts';
 import type { Words } from '../translations/ru.ts';
 import { attribute, escapeHtml } from './html.ts';
-import { shortNumber } from './redline-number.ts';
+import { changeNumber, shortNumber } from './redline-number.ts';
 
 interface AgreementDrawing {
   readonly words: Words['comparison'];
@@ -97,11 +97,7 @@ function renumbering({ cells }: ChangeRow): string {
 }
 
 /** `2.3`, `4.1, 4.2`; of what is gone the number it had. */
-export function rowNumber(row: ChangeRow): string {
-  const { change } = leadOf(row).head;
-  const clauses = change.new.length > 0 ? change.new : change.old;
-  return clauses.map(shortNumber).filter(Boolean).join(', ');
-}
+export const rowNumber = (row: ChangeRow): string => changeNumber(leadOf(row).head.change);
 
 export interface OneSidedPlace {
   /** The row to lead to. */

@@ -22,12 +22,20 @@ export function drawUnitItems(
 export function itemsOf(clause: Clause, depth = 1): readonly UnitItem[] {
   return clause.children
     .filter(({ kind }) => kind === 'item' || kind === 'paragraph')
-    .flatMap((child) => [{ line: unchanged(child), depth }, ...itemsOf(child, depth + 1)]);
+    .flatMap((child) => [
+      { line: { change: unchanged(child), departure: false }, depth },
+      ...itemsOf(child, depth + 1),
+    ]);
 }
 
-const unchanged = (clause: Clause): Line => ({
-  change: { kinds: [], old: [clause], new: [clause], redline: [], footnotes: [], stale: [] },
-  departure: false,
+/** A clause that stands as it stood. */
+export const unchanged = (clause: Clause): Change => ({
+  kinds: [],
+  old: [clause],
+  new: [clause],
+  redline: [],
+  footnotes: [],
+  stale: [],
 });
 
 /** On the old side a moved item stands where it was, on the new side where it is. */

@@ -7,6 +7,14 @@ import type { ComparisonDrawing } from './redline-drawing.ts';
 export const shortNumber = (clause: Clause): string =>
   clause.number === '' ? '' : clause.label.replace(/\.$/, '');
 
+/** `2.2, 2.3`, of clauses that are told together. */
+export const shortNumbers = (clauses: readonly Clause[]): string =>
+  clauses.map(shortNumber).filter(Boolean).join(', ');
+
+/** The number of a provision after a change; of what is gone the number it had. */
+export const changeNumber = ({ old, new: now }: Change): string =>
+  shortNumbers(now.length > 0 ? now : old);
+
 /**
  * `5.1.`, struck `5.2.` where the clause is gone, struck `4.1` → `5.1.` where the number
  * changed; on one side the label of that side.
@@ -22,7 +30,7 @@ function drawLabels(change: Change, drawing: ComparisonDrawing, side: Side): str
   if (!now) return struck(old?.label ?? '');
   if (side === 1 || !old || isSameNumber(change)) return linkTo(now, drawing);
   const link = newNumbers(change.new, drawing);
-  const was = struck(change.old.map(shortNumber).filter(Boolean).join(', '));
+  const was = struck(shortNumbers(change.old));
   return was && link ? `${was}<span class="arrow"> → </span>${link}` : was + link;
 }
 
