@@ -1,4 +1,4 @@
-import { type ChangeRow, leadOf } from '../legal/comparison/parallel-changes.ts';
+import { type ChangeRow, leadOf, unitsHere } from '../legal/comparison/parallel-changes.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { opening } from './opening.ts';
 import { rowNumber } from './redline-agreement.ts';
@@ -21,8 +21,7 @@ const warning =
 
 function drawLink(row: ChangeRow, drawing: RowsDrawing): string {
   const { ids, words } = drawing;
-  const here = row.cells.flatMap((cell) => (cell.kind === 'here' ? [cell.unit] : []));
-  const shown = here.find(({ stop }) => stop) ?? leadOf(row);
+  const shown = unitsHere(row).find(({ stop }) => stop) ?? leadOf(row);
   const { agreement } = row;
   const isOneSided = agreement.words.length + agreement.place.length + agreement.parts.length > 0;
   return (

@@ -1,5 +1,5 @@
 import type { Change } from '../legal/comparison/comparison.ts';
-import { type ChangeRow, leadOf } from '../legal/comparison/parallel-changes.ts';
+import { type ChangeRow, leadOf, unitsHere } from '../legal/comparison/parallel-changes.ts';
 import type { Unit } from '../legal/comparison/units.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { drawOneSided } from './redline-agreement.ts';
@@ -29,10 +29,8 @@ export function drawLanguageRow(row: ChangeRow, drawing: RowsDrawing): string {
 }
 
 /** Whether every language writes the number in the same way, before and after. */
-function hasOneNumber({ cells }: ChangeRow): boolean {
-  const labels = cells.flatMap((cell) =>
-    cell.kind === 'here' ? [labelsOf(cell.unit.head.change)] : [],
-  );
+function hasOneNumber(row: ChangeRow): boolean {
+  const labels = unitsHere(row).map(({ head }) => labelsOf(head.change));
   return new Set(labels).size === 1;
 }
 

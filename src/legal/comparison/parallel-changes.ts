@@ -150,9 +150,13 @@ function finish(cells: readonly ChangeCell[], languages: readonly LanguageCode[]
   return { cells, agreement, stop: isStop || agreement.words.length > 0 };
 }
 
+/** What the row shows, in the order of the languages. */
+export const unitsHere = ({ cells }: ChangeRow): readonly Unit[] =>
+  cells.flatMap((cell) => (cell.kind === 'here' ? [cell.unit] : []));
+
 /** The unit a row is known by: that of the first language that has it here. */
-export function leadOf({ cells }: ChangeRow): Unit {
-  const lead = cells.find((cell) => cell.kind === 'here');
-  if (lead?.kind !== 'here') throw new Error('A row without a clause');
-  return lead.unit;
+export function leadOf(row: ChangeRow): Unit {
+  const [lead] = unitsHere(row);
+  if (!lead) throw new Error('A row without a clause');
+  return lead;
 }

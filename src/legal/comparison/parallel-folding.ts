@@ -1,6 +1,6 @@
 import { changeKinds } from './comparison.ts';
 import { foldUnits, type Stretch } from './folding.ts';
-import { type ChangeRow, leadOf } from './parallel-changes.ts';
+import { type ChangeRow, leadOf, unitsHere } from './parallel-changes.ts';
 import type { Unit } from './units.ts';
 
 /** A stretch of the page of all languages, top to bottom. */
@@ -30,7 +30,7 @@ export function foldRows(rows: readonly ChangeRow[]): readonly RowStretch[] {
 /** A unit that folds as the row should: as its weightiest language does. */
 function standIn(row: ChangeRow): Unit {
   const lead = leadOf(row);
-  const here = row.cells.flatMap((cell) => (cell.kind === 'here' ? [cell.unit] : []));
+  const here = unitsHere(row);
   const kinds = changeKinds.filter((kind) => here.some(({ verdict }) => verdict === kind));
   const verdict = row.agreement.number.length > 0 ? 'reworded' : (kinds[0] ?? null);
   const shown = here.find((unit) => unit.verdict === verdict) ?? lead;
