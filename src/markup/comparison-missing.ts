@@ -2,6 +2,7 @@ import type { LanguageCode } from '../legal/document.ts';
 import type { Words } from '../translations/ru.ts';
 import type { NamedEdition } from './comparison-slots.ts';
 import { escapeHtml } from './html.ts';
+import { drawNotice } from './notice.ts';
 
 /** An edition, and the languages in which it has a text. */
 export interface PublishedEdition extends NamedEdition {
@@ -27,9 +28,8 @@ export function drawMissingTexts(
   const missing = editions.filter(({ languages }) => !languages.includes(language));
   const present = editions.filter((edition) => !missing.includes(edition));
   const { comparison } = drawing.wordsIn(language);
-  const sentences = missing.map(
-    ({ ordinal }) =>
-      `<p class="notice"><span>${escapeHtml(comparison.oneMissing(ordinal, language))}</span></p>`,
+  const sentences = missing.map(({ ordinal }) =>
+    drawNotice(comparison.oneMissing(ordinal, language)),
   );
   const ways = [
     ...sharedLanguages(editions).map((other) => drawElsewhere(editions, other, drawing)),

@@ -13,6 +13,7 @@ import { drawSplitTable } from './comparison-table.ts';
 import { drawPosition, drawViews, type View, type ViewLink } from './comparison-toolbar.ts';
 import { drawTotals } from './comparison-totals.ts';
 import { escapeHtml } from './html.ts';
+import { drawNotice } from './notice.ts';
 import { type ComparedText, comparisonDrawing } from './redline-drawing.ts';
 import { drawInlineComparison } from './redline-inline.ts';
 import { drawSplitComparison } from './redline-split.ts';
@@ -61,10 +62,11 @@ export function drawComparisonSlots(
   const stops = all.filter(({ stop }) => stop);
   const stretches = foldUnits(all);
   const drawing = comparisonDrawing(old, now, words);
+  const sentence = noticeOf(compared, stretches, own);
   return {
     editions: drawEditions([old, now], title, own),
     totals: drawTotals(tallyUnits(all), own),
-    notice: drawNotice(noticeOf(compared, stretches, own)),
+    notice: sentence === null ? '' : drawNotice(sentence),
     views: drawViews(views, view),
     position: drawPosition(stops.length, own),
     list: drawChangeLists(stops, own),
@@ -107,6 +109,3 @@ function noticeOf(
   if (empty) return words.noWords(empty.ordinal);
   return hardlyAkin(comparison) ? words.writtenAnew : null;
 }
-
-const drawNotice = (sentence: string | null): string =>
-  sentence === null ? '' : `<p class="notice"><span>${escapeHtml(sentence)}</span></p>`;

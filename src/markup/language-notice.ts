@@ -1,5 +1,6 @@
 import type { ChangeRow } from '../legal/comparison/parallel-changes.ts';
 import { attribute, escapeHtml } from './html.ts';
+import { drawNotice } from './notice.ts';
 import { type OneSidedPlace, oneSidedPlaces } from './redline-agreement.ts';
 import type { RowsDrawing } from './redline-languages.ts';
 
@@ -18,7 +19,7 @@ export function drawLanguageNotice(rows: readonly ChangeRow[], drawing: RowsDraw
   if (lists !== '') return lists;
   return rows.some(({ stop }) => stop)
     ? `<p class="agreed">${escapeHtml(words.changedInAll(count))}</p>`
-    : `<p class="notice"><span>${escapeHtml(words.none)}</span></p>`;
+    : drawNotice(words.none);
 }
 
 function drawPlaces(title: string, places: readonly OneSidedPlace[], drawing: RowsDrawing): string {

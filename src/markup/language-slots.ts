@@ -8,6 +8,7 @@ import { drawTotals } from './comparison-totals.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { drawLanguageList } from './language-list.ts';
 import { drawLanguageNotice } from './language-notice.ts';
+import { drawNotice } from './notice.ts';
 import {
   drawLanguageHeads,
   drawLanguages,
@@ -33,13 +34,10 @@ export function drawLanguageSlots(
   const rows = alignChanges(drawing.columns);
   const own = rowsDrawing(rows, drawing);
   const stops = rows.filter(({ stop }) => stop);
-  const lacking = missing.map(
-    (sentence) => `<p class="notice"><span>${escapeHtml(sentence)}</span></p>`,
-  );
   return {
     editions: drawEditions(editions, title, words),
     totals: drawLanguageTotals(drawing),
-    notice: lacking.join('') + drawLanguageNotice(rows, own),
+    notice: missing.map(drawNotice).join('') + drawLanguageNotice(rows, own),
     views: drawViews(views, 'languages'),
     position: drawPosition(stops.length, words),
     list: drawLanguageList(stops, own),
