@@ -40,17 +40,9 @@ export interface ComparisonPageDrawing {
   readonly views: readonly ViewLink[];
 }
 
-export const slotNames = [
-  'editions',
-  'totals',
-  'notice',
-  'views',
-  'position',
-  'list',
-  'rows',
-] as const;
-
-export type ComparisonSlots = Readonly<Record<(typeof slotNames)[number], string>>;
+export type ComparisonSlots = Readonly<
+  Record<'editions' | 'totals' | 'notice' | 'views' | 'position' | 'list' | 'rows', string>
+>;
 
 export function drawComparisonSlots(
   compared: ComparedEditions,

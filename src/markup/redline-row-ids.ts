@@ -36,7 +36,7 @@ export function rowIds(
 const everyId = ({ old, new: now }: LanguageComparison['comparison']): ReadonlySet<string> =>
   new Set([...[...walk(now)].map(({ id }) => id), ...[...walk(old)].map(({ id }) => wasId(id))]);
 
-export const idIn = (id: string, language: LanguageCode): string => `${language}-${id}`;
+const idIn = (id: string, language: LanguageCode): string => `${language}-${id}`;
 
 /** The id of a cell in a language that is not the first. */
 export const cellId = (unit: Unit, language: LanguageCode): string => idIn(idOf(unit), language);

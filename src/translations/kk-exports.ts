@@ -111,7 +111,6 @@ export const exportWords = (of: (day: Day) => string): ExportWords => ({
   element: 'Құрылымдық элемент',
   note: 'Ескертпе',
   absent: 'Жоқ.',
-  backToComparison: 'Салыстыруға қайту',
   marked: 'Редакциялар арасында айырмасы бар сөздер қою қаріппен, асты сызылып берілген.',
   edition: (ordinal, day) => capitalised(`${of(day)} №\u00a0${ordinal} редакция`),
   elements: (several) => capitalised(elements(several)),

@@ -92,7 +92,6 @@ export const exportWords = (date: (day: Day) => string) => ({
   element: 'Структурный элемент',
   note: 'Примечание',
   absent: 'Отсутствует.',
-  backToComparison: 'Вернуться к сравнению',
   marked: 'Слова, которыми редакции различаются, набраны полужирным с подчёркиванием.',
   edition: (ordinal: number, day: Day) => `Редакция №\u00a0${ordinal} от\u00a0${date(day)}`,
   /** «Пункт 2.3» */
