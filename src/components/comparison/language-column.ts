@@ -3,8 +3,8 @@ import type { Edition, Text } from '#legal/edition.ts';
 import { comparisonDrawing } from '#markup/redline-drawing.ts';
 import type { LanguageColumn } from '#markup/redline-languages.ts';
 import { wordsIn } from '#translations/index.ts';
-import { imageAddress } from '../../routes.ts';
 import { comparisonOf } from '../../site.ts';
+import { comparedText } from './compared-text.ts';
 
 interface Place {
   readonly document: Document;
@@ -18,10 +18,9 @@ export function languageColumn(
   { document, from, to }: Place,
 ): LanguageColumn {
   const words = wordsIn(language);
-  const [old, now] = [from, to].map((edition) => ({
-    text: edition.texts[language] as Text,
-    image: (file: string) => imageAddress(document, edition, file),
-  })) as [Compared, Compared];
+  const side = (edition: Edition) =>
+    comparedText(document, edition, edition.texts[language] as Text);
+  const [old, now] = [side(from), side(to)];
   return {
     language,
     comparison: comparisonOf(old.text, now.text),
@@ -30,5 +29,3 @@ export function languageColumn(
     cellName: words.cellName,
   };
 }
-
-type Compared = Parameters<typeof comparisonDrawing>[0];
