@@ -41,6 +41,9 @@ export const anyPairQuery = (from: Edition, to: Edition, view = 'inline'): strin
 
 export const inLanguage = (language: LanguageCode, path: string): string => `/${language}/${path}`;
 
+/** An address as it stands on paper: `legal.example.kz/ru/terms/`. */
+export const asPrinted = (address: string): string => address.replace(/^https?:\/\//, '');
+
 /** A picture of an edition's text; the same file serves every language. */
 export const imageAddress = (document: Document, edition: Edition, file: string): string =>
   `/files/${document.slug}/${edition.name}/${file}`;

@@ -45,17 +45,20 @@ interface ProvedEdition {
   readonly checksum: string;
 }
 
+/** `№ 3 0123456789abcdef…cdef · № 4 …` */
+export const proofsOf = (editions: readonly ProvedEdition[]): string =>
+  editions.map(({ ordinal, checksum }) => `№ ${ordinal} ${proofOf(checksum)}`).join(' · ');
+
 /** Of two editions compared, the same in both views. */
 export function drawComparisonHeads(
   { title, address, editions }: ComparisonHeads,
   words: Words['comparison'],
 ): string {
   const [old, now] = editions;
-  const proofs = editions.map(({ ordinal, checksum }) => `№ ${ordinal} ${proofOf(checksum)}`);
   return drawPrintHeads({
     title,
     edition: words.title(old.ordinal, now.ordinal),
     address,
-    proof: `SHA-256: ${proofs.join(' · ')}`,
+    proof: `SHA-256: ${proofsOf(editions)}`,
   });
 }

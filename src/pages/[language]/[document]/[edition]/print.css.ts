@@ -5,7 +5,7 @@ import { inForceUntil, lastDay, statusOf } from '#legal/timeline.ts';
 import { wordsIn } from '#translations/index.ts';
 import { drawPrintHeads, proofOf } from '../../../../markup/print-heads.ts';
 import { everyEdition } from '../../../../paths.ts';
-import { inLanguage, paths } from '../../../../routes.ts';
+import { asPrinted, inLanguage, paths } from '../../../../routes.ts';
 import { library, today } from '../../../../site.ts';
 
 export const getStaticPaths = () =>
@@ -25,9 +25,9 @@ export const GET: APIRoute = ({ props }) => {
         until && (isArchived || neverHasForce)
           ? words.archived(edition.ordinal, until)
           : words.period(edition.ordinal, edition.inForceFrom, until && lastDay(until)),
-      address:
-        library().site.address.replace(/^https?:\/\//, '') +
-        inLanguage(language, paths.edition(document, edition)),
+      address: asPrinted(
+        library().site.address + inLanguage(language, paths.edition(document, edition)),
+      ),
       proof: `SHA-256 ${proofOf(edition.texts[language]?.checksum ?? '')}`,
     }),
     { headers: { 'content-type': 'text/css; charset=utf-8' } },

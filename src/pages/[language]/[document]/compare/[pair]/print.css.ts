@@ -5,7 +5,7 @@ import type { Edition } from '#legal/edition.ts';
 import { wordsIn } from '#translations/index.ts';
 import { drawComparisonHeads } from '../../../../../markup/print-heads.ts';
 import { type ComparedPair, everyComparedPair } from '../../../../../paths.ts';
-import { inLanguage, paths } from '../../../../../routes.ts';
+import { asPrinted, inLanguage, paths } from '../../../../../routes.ts';
 import { library } from '../../../../../site.ts';
 
 export const getStaticPaths = () => everyComparedPair();
@@ -18,9 +18,9 @@ export const GET: APIRoute = ({ props }) => {
   });
   const heads = {
     title: titleIn(document, language).text,
-    address:
-      library().site.address.replace(/^https?:\/\//, '') +
-      inLanguage(language, paths.comparison(document, from, to)),
+    address: asPrinted(
+      library().site.address + inLanguage(language, paths.comparison(document, from, to)),
+    ),
     editions: [proved(from), proved(to)],
   } as const;
   return new Response(drawComparisonHeads(heads, wordsIn(language).comparison), {

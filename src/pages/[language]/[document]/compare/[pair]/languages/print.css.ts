@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { titleIn } from '#legal/document.ts';
 import { comparedLanguages } from '#legal/timeline.ts';
-import { drawPrintHeads, proofOf } from '#markup/print-heads.ts';
+import { drawPrintHeads, proofsOf } from '#markup/print-heads.ts';
 import { wordsIn } from '#translations/index.ts';
 import { everyPair } from '../../../../../../paths.ts';
-import { inLanguage, paths } from '../../../../../../routes.ts';
+import { asPrinted, inLanguage, paths } from '../../../../../../routes.ts';
 import { library } from '../../../../../../site.ts';
 
 export const getStaticPaths = () =>
@@ -15,10 +15,11 @@ export const GET: APIRoute = ({ props }) => {
   const { language, document, from, to } = props as ReturnType<typeof everyPair>[number]['props'];
   const languages = comparedLanguages(library().site, { from, to });
   const proofs = languages.map((other) => {
-    const ends = [from, to].map(
-      ({ ordinal, texts }) => `№ ${ordinal} ${proofOf(texts[other]?.checksum ?? '')}`,
-    );
-    return `${wordsIn(other).cellName}: ${ends.join(' · ')}`;
+    const proved = [from, to].map(({ ordinal, texts }) => ({
+      ordinal,
+      checksum: texts[other]?.checksum ?? '',
+    }));
+    return `${wordsIn(other).cellName}: ${proofsOf(proved)}`;
   });
   return new Response(
     drawPrintHeads({
@@ -28,9 +29,9 @@ export const GET: APIRoute = ({ props }) => {
         to.ordinal,
         languages.length,
       ),
-      address:
-        library().site.address.replace(/^https?:\/\//, '') +
-        inLanguage(language, paths.inLanguages(document, from, to)),
+      address: asPrinted(
+        library().site.address + inLanguage(language, paths.inLanguages(document, from, to)),
+      ),
       proof: `SHA-256: ${proofs.join(' | ')}`,
     }),
     { headers: { 'content-type': 'text/css; charset=utf-8' } },
