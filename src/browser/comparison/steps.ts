@@ -29,6 +29,8 @@ export function stepThroughChanges(): void {
       if (!next) return;
       gliding = true;
       location.replace(`#${encodeURIComponent(next.id)}`);
+      // The browser tells of the new address later than the next key may be pressed.
+      standAt(next);
       // A screen reader goes on from the change, not from the button.
       next.tabIndex = -1;
       next.focus({ preventScroll: true });
