@@ -8,7 +8,7 @@ import { tally, type Unit } from '#legal/comparison/units.ts';
 import { type LanguageCode, type Site, titleIn } from '#legal/document.ts';
 import { unrecorded } from '#legal/edition.ts';
 import { escapeHtml } from '#markup/html.ts';
-import { shortNumber } from '#markup/redline-number.ts';
+import { shortNumbers } from '#markup/redline-number.ts';
 import { verdictWords } from '#markup/redline-verdict.ts';
 import { wordsIn } from '#translations/index.ts';
 import { reportWords } from './changes-words.ts';
@@ -101,9 +101,7 @@ const languagesOf = ({ agreement }: ChangeRow): readonly LanguageCode[] =>
 
 /** `4.1 → 5.1`, or the opening words of what has no number. */
 function numberOf({ head: { change } }: Unit): string {
-  const [old, now] = [change.old, change.new].map((side) =>
-    side.map(shortNumber).filter(Boolean).join(', '),
-  );
+  const [old, now] = [change.old, change.new].map(shortNumbers);
   if (old && now && old !== now) return `${old} → ${now}`;
   return now || old || '§';
 }

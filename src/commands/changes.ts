@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Addition, additions } from '#legal/branch.ts';
+import { leadOf } from '#legal/comparison/parallel-changes.ts';
 import { tally } from '#legal/comparison/units.ts';
 import { choice, readArguments } from './arguments.ts';
 import { type ChangesReport, drawChanges } from './changes-markdown.ts';
@@ -28,11 +29,12 @@ const summary = ({ kind, document, edition, before, languages, comparisons, rows
   counts: Object.fromEntries(
     comparisons.map(({ language, comparison }) => [language, tally(comparison)]),
   ),
-  oneLanguage: rows.flatMap(({ agreement, cells }) => {
-    const unit = cells.find((cell) => cell.kind === 'here')?.unit;
-    const clause = unit?.head.change.new[0] ?? unit?.head.change.old[0];
-    return agreement.words.length > 0 ? [{ clause: clause?.id, languages: agreement.words }] : [];
-  }),
+  oneLanguage: rows
+    .filter(({ agreement }) => agreement.words.length > 0)
+    .map((row) => {
+      const { change } = leadOf(row).head;
+      return { clause: (change.new[0] ?? change.old[0])?.id, languages: row.agreement.words };
+    }),
 });
 
 async function run(): Promise<number> {
