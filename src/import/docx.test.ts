@@ -88,6 +88,19 @@ test('a table keeps its cells and a footnote its place', () => {
   );
 });
 
+test('notes that mention each other have one number each and an end', () => {
+  const mention = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+  const saying = (text: string, id: number) =>
+    `<w:p><w:r><w:t>${text}</w:t></w:r>${mention(id)}</w:p>`;
+  const bytes = docx({
+    body: paragraph('ПРАВИЛА ВОЗВРАТА') + saying('Срок десять дней', 2) + saying('Склад', 2),
+    footnotes: `<w:footnote w:id="2">${saying('Рабочих', 3)}</w:footnote><w:footnote w:id="3">${saying('Кроме праздников', 2)}</w:footnote>`,
+  });
+  const [text] = importSource(extractDocx(bytes, null), { fix: false, language: null }).texts;
+  const notes = text?.draft.mdx.match(/^\[\^\d\]: .*$/gm);
+  assert.deepEqual(notes, ['[^1]: Рабочих[^2]', '[^2]: Кроме праздников[^1]']);
+});
+
 test('two columns of a table in two languages become two texts', () => {
   const cell = (texts: string[]) => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
   const ru = [

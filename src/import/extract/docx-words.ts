@@ -100,7 +100,11 @@ function symbolOf(hexadecimal: string): string {
 
 function mention(element: Xml, walk: Walk): string {
   const kind = element.name === 'footnoteReference' ? 'footnote' : 'endnote';
-  walk.notes.push({ id: element.attrs.id ?? '', kind });
+  const id = element.attrs.id ?? '';
+  // One number a note, however often it is mentioned: notes that mention each other would never end.
+  const known = walk.notes.findIndex((note) => note.id === id && note.kind === kind);
+  if (known >= 0) return noteMark(String(known + 1));
+  walk.notes.push({ id, kind });
   return noteMark(String(walk.notes.length));
 }
 
