@@ -72,8 +72,9 @@ export const comparisonPrintHeads = (
 ): string => inLanguage(language, `${paths.comparison(document, from, to)}print.css`);
 
 /** Files in which a reader takes a comparison away. */
-export const exportFiles = ['redline.docx', 'table.docx', 'redline.json'] as const;
-export type ExportFile = (typeof exportFiles)[number];
+export type ExportFile = 'redline.docx' | 'table.docx' | 'redline.json';
+/** Where the table has no page of its own, it is saved too. */
+export type SavedFile = ExportFile | 'table.html';
 
 export const exportAddress = (comparison: string, file: ExportFile): string => comparison + file;
 
@@ -81,7 +82,7 @@ export const exportAddress = (comparison: string, file: ExportFile): string => c
 export function exportName(
   document: Document,
   { from, to }: { readonly from: Edition; readonly to: Edition },
-  { language, file }: { readonly language: LanguageCode; readonly file: ExportFile },
+  { language, file }: { readonly language: LanguageCode; readonly file: SavedFile },
 ): string {
   const [name, ending] = file.split('.');
   const kind = name === 'table' ? '-table' : '';

@@ -4,9 +4,10 @@
  */
 
 import { inLanguage, pairName, paths } from '../routes.ts';
-import { askWorker } from './any-comparison/ask-worker.ts';
+import { askForDrawing } from './any-comparison/ask-worker.ts';
 import { type AnyComparison, type Asked, readAsked } from './any-comparison/asked.ts';
 import { choose, keepReady, say, sayFailed } from './any-comparison/choice.ts';
+import { offerFiles } from './any-comparison/downloads.ts';
 import { fill } from './any-comparison/fill.ts';
 
 const main = document.querySelector<HTMLElement>('[data-any-comparison]');
@@ -36,7 +37,9 @@ function readyFor(main: HTMLElement, { known: { from, to }, view }: Pair): strin
   const entry = [...main.querySelectorAll<HTMLElement>('[data-pair]')].find(
     ({ dataset }) => dataset.pair === pairName(from, to),
   );
-  const address = view === 'inline' ? entry?.querySelector('a')?.href : entry?.dataset.sideBySide;
+  const { sideBySide, languages } = entry?.dataset ?? {};
+  const views = { inline: entry?.querySelector('a')?.href, 'side-by-side': sideBySide, languages };
+  const address = views[view];
   if (!address) return null;
   const url = new URL(address, location.href);
   if (new URLSearchParams(location.search).has('all')) url.searchParams.set('all', '1');
@@ -48,9 +51,10 @@ async function draw(main: HTMLElement, page: AnyComparison, { known, view }: Pai
   const { from, to } = known;
   const hush = say(main, 'comparing');
   try {
-    const drawn = await askWorker(page, [from, to], view);
+    const drawn = await askForDrawing(page, [from, to], view);
     hush();
     fill(main, drawn, view);
+    if (view !== 'languages' && drawn.slots.rows !== undefined) offerFiles(main, page, [from, to]);
     main.querySelector('[data-ready]')?.remove();
     main.removeAttribute('data-any-comparison');
     const swap = main.querySelector<HTMLAnchorElement>('[data-swap]');

@@ -39,15 +39,13 @@ export function report({ from, to, comparison }: Compared): Report {
     from: from.file,
     to: to.file,
     stats: tally(comparison),
-    changes: changes
-      .filter(isTold)
-      .map((change) => ({
-        kinds: change.kinds,
-        old: change.old.map(place),
-        new: change.new.map(place),
-        ops: operations(change),
-        ...(change.footnotes.length > 0 && { footnotes: change.footnotes.map(footnoteOperations) }),
-      })),
+    changes: changes.filter(isTold).map((change) => ({
+      kinds: change.kinds,
+      old: change.old.map(place),
+      new: change.new.map(place),
+      ops: operations(change),
+      ...(change.footnotes.length > 0 && { footnotes: change.footnotes.map(footnoteOperations) }),
+    })),
     unchanged: changes
       .filter((change) => !isTold(change))
       .map((change) => [change.old[0]?.line ?? 0, change.new[0]?.line ?? 0]),

@@ -20,19 +20,23 @@ const clause = (more: Partial<Clause>): Clause => ({
 /** One of everything a text may hold. */
 const text: Text = {
   language: 'kk',
-  title: [],
-  file: '',
+  title: [words('Дәмдеуіштерді '), { kind: 'emphasis', children: [words('жеткізу')] }],
+  titleLine: 5,
+  file: 'spices/2026-01-01/kk.mdx',
   checksum: 'ab12',
   clauses: [
     clause({
       kind: 'section',
-      blocks: [{ kind: 'paragraph', inlines: [words('Жалпы ережелер')] }],
+      line: 7,
+      blocks: [{ kind: 'paragraph', line: 7, inlines: [words('Жалпы ережелер')] }],
       children: [
         clause({
           id: 'p-1.1',
+          line: 9,
           blocks: [
             {
               kind: 'paragraph',
+              line: 10,
               inlines: [
                 words('Осы '),
                 { kind: 'strong', children: [{ kind: 'emphasis', children: [words('шарт')] }] },
@@ -54,7 +58,10 @@ const text: Text = {
             { kind: 'quote', blocks: [{ kind: 'preformatted', text: ' a\n  b' }] },
             { kind: 'note', blocks: [{ kind: 'rule' }] },
           ],
-          children: [clause({ kind: 'item', id: 'p-1.1-1' }), clause({ kind: 'paragraph' })],
+          children: [
+            clause({ kind: 'item', id: 'p-1.1-1', line: 31 }),
+            clause({ kind: 'paragraph', line: 8 }),
+          ],
         }),
       ],
     }),
@@ -67,12 +74,7 @@ test('a text comes out of its JSON as it went in', () => {
   assert.deepEqual(unpackText(packed), text);
 });
 
-test('the same text is always the same JSON, wherever its clauses stood in the file', () => {
-  const elsewhere = { ...text, file: 'terms/2026-01-01/kk.mdx' };
-  assert.equal(JSON.stringify(packText(elsewhere)), JSON.stringify(packText(text)));
-});
-
 test('what is no such text is refused, not misread', () => {
-  for (const other of [null, [], {}, { ...packText(text), shape: 2 }, { shape: 1 }])
+  for (const other of [null, [], {}, { ...packText(text), shape: 1 }, { shape: 2 }])
     assert.throws(() => unpackText(other as unknown as PackedText), TypeError);
 });

@@ -1,22 +1,35 @@
 /**
- * A text as plain data for the way to a browser: what comparing and drawing need, written short.
- * Where clauses stood in their file is left out, and so is the title.
+ * A text as plain data for the way to a browser: what comparing, drawing and exporting need,
+ * written short. Columns in the file are left out.
  *
- * `unpackText(packText(text))` compares and draws like `text`, to the byte.
+ * `unpackText(packText(text))` compares, draws and exports like `text`, to the byte.
  */
 import type { Block, Cell, Clause, ClauseKind, Inline } from './clause.ts';
 import type { LanguageCode } from './document.ts';
 import type { Footnote, Text } from './edition.ts';
+import {
+  type LineReader,
+  type LineWriter,
+  type PackedLines,
+  readLines,
+  writeLines,
+} from './packed-lines.ts';
 
 /** A change of this shape takes another number, so that no browser misreads what it kept. */
-const shape = 1;
+const shape = 2;
 
 export interface PackedText {
   readonly shape: typeof shape;
   readonly language: LanguageCode;
   readonly checksum: string;
+  readonly file: string;
+  readonly title: PackedCell;
+  /** 0 where there is no title. */
+  readonly titleLine: number;
   readonly clauses: readonly PackedClause[];
   readonly footnotes: readonly (readonly [id: string, blocks: readonly PackedBlock[]])[];
+  /** Where clauses and their paragraphs stand in the file, in the order of the text. */
+  readonly lines: PackedLines;
 }
 
 type PackedClause =
@@ -51,31 +64,46 @@ type WithChildren = { readonly kind: string; readonly children: readonly PackedI
 
 const clauseKinds: readonly ClauseKind[] = ['section', 'clause', 'item', 'paragraph'];
 
-export function packText({ language, checksum, clauses, footnotes }: Text): PackedText {
+export function packText(text: Text): PackedText {
+  const { language, checksum, file, title, titleLine = 0, clauses, footnotes } = text;
+  const lines = writeLines();
   return {
     shape,
     language,
     checksum,
-    clauses: clauses.map(packClause),
-    footnotes: footnotes.map(({ id, blocks }) => [id, blocks.map(packBlock)]),
+    file,
+    title: packCell(title),
+    titleLine,
+    clauses: clauses.map((clause) => packClause(clause, lines)),
+    footnotes: footnotes.map(({ id, blocks }) => [
+      id,
+      blocks.map((block) => packBlock(block, lines)),
+    ]),
+    lines: lines.written,
   };
 }
 
-function packClause({ kind, id, number, label, blocks, children }: Clause): PackedClause {
-  const own = [clauseKinds.indexOf(kind), id, number, label, blocks.map(packBlock)] as const;
-  return children.length > 0 ? [...own, children.map(packClause)] : own;
+function packClause(
+  { kind, id, number, label, line, blocks, children }: Clause,
+  lines: LineWriter,
+): PackedClause {
+  lines.write(line);
+  const packed = blocks.map((block) => packBlock(block, lines));
+  const own = [clauseKinds.indexOf(kind), id, number, label, packed] as const;
+  return children.length > 0 ? [...own, children.map((child) => packClause(child, lines))] : own;
 }
 
-function packBlock(block: Block): PackedBlock {
+function packBlock(block: Block, lines: LineWriter): PackedBlock {
   switch (block.kind) {
     case 'paragraph':
+      lines.write(block.line);
       return packCell(block.inlines);
     case 'table':
       return { table: [block.header, ...block.rows].map((row) => row.map(packCell)) };
     case 'quote':
-      return { quote: block.blocks.map(packBlock) };
+      return { quote: block.blocks.map((inner) => packBlock(inner, lines)) };
     case 'note':
-      return { note: block.blocks.map(packBlock) };
+      return { note: block.blocks.map((inner) => packBlock(inner, lines)) };
     case 'preformatted':
       return { preformatted: block.text };
     case 'rule':
@@ -96,39 +124,54 @@ function packInline(inline: Inline): PackedInline {
 /** Throws on anything that `packText` of this same shape did not make. */
 export function unpackText(packed: PackedText): Text {
   if (packed?.shape !== shape) throw new TypeError('a text of another shape');
-  const { language, checksum, clauses, footnotes } = packed;
+  const { language, checksum, file, title, titleLine, clauses, footnotes } = packed;
+  const lines = readLines(packed.lines);
   return {
     language,
     checksum,
-    title: [],
-    file: '',
-    clauses: clauses.map(unpackClause),
-    footnotes: footnotes.map(([id, blocks]): Footnote => ({ id, blocks: blocks.map(unpackBlock) })),
+    title: unpackCell(title),
+    ...(titleLine > 0 && { titleLine }),
+    file,
+    clauses: clauses.map((clause) => unpackClause(clause, lines)),
+    footnotes: footnotes.map(
+      ([id, blocks]): Footnote => ({
+        id,
+        blocks: blocks.map((block) => unpackBlock(block, lines)),
+      }),
+    ),
   };
 }
 
-function unpackClause([kind, id, number, label, blocks, children = []]: PackedClause): Clause {
+function unpackClause(
+  [kind, id, number, label, blocks, children = []]: PackedClause,
+  lines: LineReader,
+): Clause {
   return {
     kind: clauseKinds[kind] as ClauseKind,
     id,
     number,
     label,
-    line: 0,
+    line: lines.next() ?? 0,
     column: 0,
-    blocks: blocks.map(unpackBlock),
-    children: children.map(unpackClause),
+    blocks: blocks.map((block) => unpackBlock(block, lines)),
+    children: children.map((child) => unpackClause(child, lines)),
   };
 }
 
-function unpackBlock(block: PackedBlock): Block {
-  if (typeof block === 'string' || Array.isArray(block))
-    return { kind: 'paragraph', inlines: unpackCell(block as PackedCell) };
+function unpackBlock(block: PackedBlock, lines: LineReader): Block {
+  if (typeof block === 'string' || Array.isArray(block)) {
+    const line = lines.next();
+    const inlines = unpackCell(block as PackedCell);
+    return { kind: 'paragraph', inlines, ...(line !== undefined && { line }) };
+  }
   if ('table' in block) {
     const [header = [], ...rows] = block.table.map((row) => row.map(unpackCell));
     return { kind: 'table', header, rows };
   }
-  if ('quote' in block) return { kind: 'quote', blocks: block.quote.map(unpackBlock) };
-  if ('note' in block) return { kind: 'note', blocks: block.note.map(unpackBlock) };
+  if ('quote' in block)
+    return { kind: 'quote', blocks: block.quote.map((inner) => unpackBlock(inner, lines)) };
+  if ('note' in block)
+    return { kind: 'note', blocks: block.note.map((inner) => unpackBlock(inner, lines)) };
   return 'preformatted' in block
     ? { kind: 'preformatted', text: block.preformatted }
     : { kind: 'rule' };

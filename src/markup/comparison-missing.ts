@@ -38,8 +38,31 @@ export function drawMissingTexts(
       edition.languages.map((other) => drawInOther(edition, other, drawing)),
     ),
   ];
-  return `${sentences.join('')}<ul class="ways-on">${ways.map((way) => `<li>${way}</li>`).join('')}</ul>`;
+  return sentences.join('') + drawWays(ways);
 }
+
+interface MissingLanguagesDrawing extends MissingTextDrawing {
+  /** What is not published. */
+  readonly sentences: readonly string[];
+}
+
+/** Fewer than two languages have texts of both editions: says which lack one and leads to what exists. */
+export function drawMissingLanguages(
+  editions: readonly [PublishedEdition, PublishedEdition],
+  { sentences, ...drawing }: MissingLanguagesDrawing,
+): string {
+  const { oneLanguage } = drawing.wordsIn(drawing.language).comparison;
+  const ways = [
+    ...sharedLanguages(editions).map((other) => drawElsewhere(editions, other, drawing)),
+    ...editions.flatMap((edition) =>
+      edition.languages.map((other) => drawInOther(edition, other, drawing)),
+    ),
+  ];
+  return drawNotice([oneLanguage, ...sentences].join(' ')) + drawWays(ways);
+}
+
+const drawWays = (ways: readonly string[]): string =>
+  `<ul class="ways-on">${ways.map((way) => `<li>${way}</li>`).join('')}</ul>`;
 
 const sharedLanguages = ([from, to]: readonly [PublishedEdition, PublishedEdition]) =>
   from.languages.filter((language) => to.languages.includes(language));

@@ -3,22 +3,27 @@ import { describe, it } from 'node:test';
 import { textOf } from '../legal/testing/texts.ts';
 import { ru } from '../translations/ru.ts';
 import { drawComparisonSlots } from './comparison-slots.ts';
-import { type View, viewLinks } from './comparison-toolbar.ts';
+import { type OneLanguageView, type View, viewLinks } from './comparison-toolbar.ts';
 import { drawShortTotals } from './comparison-totals.ts';
 import { compared, idsOf, seen } from './testing/comparisons.ts';
 
-const addresses = { inline: '/ru/a/?from=1&to=2', 'side-by-side': '/ru/b/' };
+const addresses = { inline: '/ru/a/?from=1&to=2', 'side-by-side': '/ru/b/', languages: '' };
 
-function slots(old: string, now: string, view: View = 'inline') {
+function slots(old: string, now: string, view: OneLanguageView = 'inline') {
   const side = (ordinal: number, source: string) => ({
     ordinal,
     inForceFrom: `202${ordinal}-01-10`,
     text: textOf(source),
     image: (file: string) => file,
   });
+  const views = viewLinks((name: View) => addresses[name], {
+    words: ru.comparison,
+    shared: 1,
+    languages: 2,
+  });
   return drawComparisonSlots(
     { old: side(1, old), now: side(2, now), comparison: compared(old, now).comparison },
-    { title: 'Правила <склада>', words: ru, view, views: viewLinks(addresses, ru.comparison) },
+    { title: 'Правила <склада>', words: ru, view, views },
   );
 }
 

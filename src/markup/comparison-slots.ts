@@ -10,7 +10,12 @@ import type { Day } from '../legal/document.ts';
 import type { Words } from '../translations/ru.ts';
 import { drawChangeLists } from './comparison-list.ts';
 import { drawSplitTable } from './comparison-table.ts';
-import { drawPosition, drawViews, type View, type ViewLink } from './comparison-toolbar.ts';
+import {
+  drawPosition,
+  drawViews,
+  type OneLanguageView,
+  type ViewLink,
+} from './comparison-toolbar.ts';
 import { drawTotals } from './comparison-totals.ts';
 import { escapeHtml } from './html.ts';
 import { drawNotice } from './notice.ts';
@@ -36,7 +41,7 @@ export interface ComparisonPageDrawing {
   /** Title of the document. */
   readonly title: string;
   readonly words: Words;
-  readonly view: View;
+  readonly view: OneLanguageView;
   readonly views: readonly ViewLink[];
 }
 

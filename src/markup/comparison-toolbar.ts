@@ -1,8 +1,9 @@
 import type { Words } from '../translations/ru.ts';
 import { attribute, escapeHtml } from './html.ts';
 
-/** How a comparison is laid out. */
-export type View = 'inline' | 'side-by-side';
+/** How a comparison is laid out: one language in one column or in two, or every language at once. */
+export type View = OneLanguageView | 'languages';
+export type OneLanguageView = 'inline' | 'side-by-side';
 
 /** The way to another layout of the same comparison. */
 export interface ViewLink {
@@ -11,13 +12,22 @@ export interface ViewLink {
   readonly href: string;
 }
 
-export const viewLinks = (
-  addresses: Readonly<Record<View, string>>,
-  words: Words['comparison'],
-): readonly ViewLink[] => [
-  { name: 'inline', text: words.inline, href: addresses.inline },
-  { name: 'side-by-side', text: words.sideBySide, href: addresses['side-by-side'] },
-];
+interface ViewsDrawing {
+  readonly words: Words['comparison'];
+  /** In how many languages both editions have texts, and how many the site has. */
+  readonly shared: number;
+  readonly languages: number;
+}
+
+/** The ways to every view of two editions; languages stand beside each other only where there are two. */
+export function viewLinks(
+  address: (view: View) => string,
+  { words, shared, languages }: ViewsDrawing,
+): readonly ViewLink[] {
+  const link = (name: View, text: string): ViewLink => ({ name, text, href: address(name) });
+  const views = [link('inline', words.inline), link('side-by-side', words.sideBySide)];
+  return shared < 2 ? views : [...views, link('languages', words.allLanguages(languages))];
+}
 
 export const drawViews = (links: readonly ViewLink[], view: string): string =>
   links

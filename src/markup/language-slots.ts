@@ -2,6 +2,9 @@
 import { alignChanges } from '../legal/comparison/parallel-changes.ts';
 import { foldRows } from '../legal/comparison/parallel-folding.ts';
 import { tally } from '../legal/comparison/units.ts';
+import type { LanguageCode } from '../legal/document.ts';
+import type { Words } from '../translations/ru.ts';
+import type { PublishedEdition } from './comparison-missing.ts';
 import { type ComparisonSlots, drawEditions, type NamedEdition } from './comparison-slots.ts';
 import { drawPosition, drawViews, type ViewLink } from './comparison-toolbar.ts';
 import { drawTotals } from './comparison-totals.ts';
@@ -48,6 +51,18 @@ export function drawLanguageSlots(
     ),
   };
 }
+
+/** Which languages of the site lack one of the editions, a sentence each. */
+export const missingSentences = (
+  languages: readonly LanguageCode[],
+  editions: readonly PublishedEdition[],
+  words: Words['comparison'],
+): readonly string[] =>
+  languages.flatMap((language) =>
+    editions
+      .filter((edition) => !edition.languages.includes(language))
+      .map(({ ordinal }) => words.oneMissing(ordinal, language)),
+  );
 
 const drawTable = (caption: string, inside: string): string =>
   `<table class="languages" role="table"><caption class="unseen">${escapeHtml(caption)}</caption>${inside}</table>`;

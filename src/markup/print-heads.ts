@@ -46,8 +46,36 @@ interface ProvedEdition {
 }
 
 /** `№ 3 0123456789abcdef…cdef · № 4 …` */
-export const proofsOf = (editions: readonly ProvedEdition[]): string =>
+const proofsOf = (editions: readonly ProvedEdition[]): string =>
   editions.map(({ ordinal, checksum }) => `№ ${ordinal} ${proofOf(checksum)}`).join(' · ');
+
+interface LanguagesHeads {
+  readonly title: string;
+  readonly address: string;
+  readonly ordinals: readonly [old: number, now: number];
+  readonly columns: readonly {
+    /** «ҚАЗ» */
+    readonly cellName: string;
+    readonly checksums: readonly [old: string, now: string];
+  }[];
+}
+
+/** Of two editions compared in every language: each text with both its checksums. */
+export function drawLanguagesHeads(
+  { title, address, ordinals, columns }: LanguagesHeads,
+  words: Words['comparison'],
+): string {
+  const proofs = columns.map(({ cellName, checksums }) => {
+    const proved = checksums.map((checksum, side) => ({ ordinal: ordinals[side] ?? 0, checksum }));
+    return `${cellName}: ${proofsOf(proved)}`;
+  });
+  return drawPrintHeads({
+    title,
+    edition: words.titleInLanguages(...ordinals, columns.length),
+    address,
+    proof: `SHA-256: ${proofs.join(' | ')}`,
+  });
+}
 
 /** Of two editions compared, the same in both views. */
 export function drawComparisonHeads(

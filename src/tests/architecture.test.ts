@@ -11,7 +11,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   legal: ['diff'],
   translations: ['legal'],
   markup: ['legal', 'translations'],
-  exports: ['legal', 'markup', 'translations', 'routes.ts', 'fflate'],
+  exports: ['legal', 'markup', 'translations', 'fflate'],
   library: ['legal', 'node:', 'satteri', 'yaml'],
   import: ['legal', 'node:', 'fflate', 'parse5', 'saxes', 'unpdf'],
   search: ['legal', 'markup', 'translations', 'routes.ts', 'node:', 'pagefind'],
@@ -19,7 +19,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'routes.ts': ['legal'],
   'site.ts': ['legal'],
   'paths.ts': ['legal', 'site.ts', 'routes.ts'],
-  browser: ['legal', 'search', 'markup', 'translations', 'routes.ts', 'styles'],
+  browser: ['legal', 'search', 'markup', 'exports', 'translations', 'routes.ts', 'styles'],
 };
 
 const isTest = (file: string) => /\.test\.ts$|(^|[/\\])(testing|tests|fixtures)[/\\]/.test(file);

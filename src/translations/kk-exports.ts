@@ -104,6 +104,7 @@ export const exportWords = (of: (day: Day) => string): ExportWords => ({
   download: 'Жүктеп алу',
   redline: 'Өзгерістері белгіленген DOCX',
   tableDocx: 'Салыстырмалы кесте (DOCX)',
+  notMade: 'Файл жасалмады. Байланысты тексеріп, қайта басыңыз.',
   tablePage: 'Кестені басып шығару',
   json: 'JSON',
   tableTitle: 'Салыстырмалы кесте',

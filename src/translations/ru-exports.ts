@@ -85,6 +85,7 @@ export const exportWords = (date: (day: Day) => string) => ({
   download: 'Скачать',
   redline: 'DOCX с исправлениями',
   tableDocx: 'Сравнительная таблица (DOCX)',
+  notMade: 'Файл не создан. Проверьте связь и нажмите ещё раз.',
   tablePage: 'Таблица для печати',
   json: 'JSON',
   tableTitle: 'Сравнительная таблица',

@@ -1,5 +1,6 @@
 /** A reader compares two editions of whose comparison no page was prepared. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { axeViolations } from '../harness/axe.ts';
@@ -105,7 +106,7 @@ describe('two editions whose comparison was not prepared', () => {
   });
 
   it('fit a phone', async () => {
-    for (const path of [pair, sideBySide]) {
+    for (const path of [pair, sideBySide, `${pair}&view=languages`]) {
       const page = await openDrawn(path, phone);
       assert.equal(await overflow(page), 0);
       assert.ok(await page.locator('.phone-list').isVisible());
@@ -127,7 +128,7 @@ describe('two editions whose comparison was not prepared', () => {
     assert.match(css ?? '', /\?from=2023-01-10&to=2025-03-15"/);
   });
 
-  for (const path of [pair, sideBySide.replace('/ru/', '/kk/')])
+  for (const path of [pair, sideBySide.replace('/ru/', '/kk/'), `${pair}&view=languages`])
     it(`are valid HTML and have no fault that axe knows: ${path}`, async () => {
       const page = await openDrawn(path);
       const html = await page.evaluate(() => document.documentElement.outerHTML);
@@ -140,18 +141,96 @@ describe('two editions whose comparison was not prepared', () => {
     });
 });
 
-describe('what the browser draws', () => {
-  /** The page of any two editions as if nothing had been prepared. */
-  async function drawnThoughPrepared(path: string): Promise<Page> {
-    const page = await open('/ru/');
-    await page.route('**/compare/?*', async (route) => {
-      const body = (await (await route.fetch()).text()).replaceAll('data-pair=', 'data-no-pair=');
-      await route.fulfill({ contentType: 'text/html', body });
-    });
-    await page.goto(new URL(path, page.url()).href);
-    return drawn(page);
-  }
+describe('both languages of two such editions', () => {
+  const both = `${pair}&view=languages`;
 
+  it('are reached from the toolbar, and the next pair is shown in both again', async () => {
+    const page = await openDrawn(pair);
+    await view(page, 'Оба языка').click();
+    await page.waitForURL(`**${both}`);
+    await drawn(page);
+    assert.equal(await heading(page), 'Сравнение редакций № 1 и № 3 на двух языках');
+    assert.ok((await page.locator('table.languages tr[data-change]').count()) > 2);
+    await page.getByLabel('Стало').selectOption('2026-09-01');
+    await page.getByRole('button', { name: 'Сравнить' }).click();
+    await page.waitForURL(`**${any}2023-01-10..2026-09-01/languages/`);
+  });
+
+  it('stand in print under running heads of their own, and on a phone without a scroll aside', async () => {
+    const page = await openDrawn(both, phone);
+    assert.equal(await overflow(page), 0);
+    const css = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText),
+      ),
+    );
+    assert.match(css.join(''), /ҚАЗ: № 1 .* · № 3 .* \| РУС: № 1 /);
+  });
+
+  it('are told of where one is missing, with the ways there are', async () => {
+    const page = await open('/ru/sellers/compare/?from=2026-04-01&to=2024-03-01&view=languages');
+    await page.getByText('Сравнить языки нельзя').waitFor();
+    assert.equal(await page.locator('.ways-on a').count(), 3);
+  });
+});
+
+describe('files of two such editions', () => {
+  it('are made in the browser and saved under names that tell what they are', async () => {
+    const page = await openDrawn(sideBySide.replace('/ru/', '/kk/'));
+    const buttons = page.locator('.downloads').getByRole('button');
+    const saved = ['.docx', '-table.docx', '-table.html', '.json'].map((ending) => {
+      const [kind = '', extension] = ending.split('.');
+      return `privacy-2023-01-10..2025-03-15${kind}-kk.${extension}`;
+    });
+    assert.equal(await buttons.count(), saved.length);
+    for (const [place, name] of saved.entries()) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        buttons.nth(place).click(),
+      ]);
+      assert.equal(download.suggestedFilename(), name);
+      const start = readFileSync(await download.path(), 'latin1').slice(0, 2);
+      assert.equal(start, name.endsWith('.docx') ? 'PK' : name.endsWith('.html') ? '<!' : '{\n');
+    }
+  });
+
+  it('are those of the page that a build prepares, to the byte', async () => {
+    const built = await open(prepared);
+    const own = await drawnThoughPrepared(`${any}?from=2025-03-15&to=2026-09-01`);
+    const json = async (page: Page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.downloads').getByText('JSON', { exact: true }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    assert.equal(await json(own), await json(built));
+  });
+
+  it('that cannot be made are told of in words, and asked for again', async () => {
+    const page = await openDrawn(pair);
+    await page.route('**/texts/**', (route) => route.fulfill({ status: 200, body: '<h1>…</h1>' }));
+    const json = page.locator('.downloads').getByRole('button').last();
+    await json.click();
+    await page.getByRole('alert').filter({ hasText: 'Файл не создан' }).waitFor();
+    await page.unroute('**/texts/**');
+    await Promise.all([page.waitForEvent('download'), json.click()]);
+    assert.equal(await page.getByText('Файл не создан').isVisible(), false);
+  });
+});
+
+/** The page of any two editions as if nothing had been prepared. */
+async function drawnThoughPrepared(path: string): Promise<Page> {
+  const page = await open('/ru/');
+  await page.route('**/compare/?*', async (route) => {
+    const body = (await (await route.fetch()).text()).replaceAll('data-pair=', 'data-no-pair=');
+    await route.fulfill({ contentType: 'text/html', body });
+  });
+  await page.goto(new URL(path, page.url()).href);
+  return drawn(page);
+}
+
+describe('what the browser draws', () => {
   const places = [
     'h1',
     '.pick',
@@ -173,6 +252,7 @@ describe('what the browser draws', () => {
   for (const [language, name, asked] of [
     ['ru', '', ''],
     ['kk', 'side-by-side/', '&view=side-by-side'],
+    ['ru', 'languages/', '&view=languages'],
   ] as const)
     it(`is to the byte what the build draws: ${language} ${name}`, async () => {
       const there = prepared.replace('/ru/', `/${language}/`);

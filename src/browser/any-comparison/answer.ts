@@ -1,23 +1,26 @@
-import { compareTexts } from '../../legal/comparison/compare.ts';
-import { unpackText } from '../../legal/packed-text.ts';
-import { drawMissingTexts } from '../../markup/comparison-missing.ts';
+import type { LanguageCode } from '../../legal/document.ts';
 import {
+  drawMissingLanguages,
+  drawMissingTexts,
+  type PublishedEdition,
+} from '../../markup/comparison-missing.ts';
+import {
+  type ComparedEditions,
   type ComparisonSlots,
   drawComparisonSlots,
   drawEditions,
 } from '../../markup/comparison-slots.ts';
-import { type View, viewLinks } from '../../markup/comparison-toolbar.ts';
-import { drawComparisonHeads } from '../../markup/print-heads.ts';
-import { imageAddress, inLanguage, paths } from '../../routes.ts';
+import { type OneLanguageView, type View, viewLinks } from '../../markup/comparison-toolbar.ts';
+import { drawLanguageSlots, missingSentences } from '../../markup/language-slots.ts';
+import { drawComparisonHeads, drawLanguagesHeads } from '../../markup/print-heads.ts';
+import { comparisonDrawing } from '../../markup/redline-drawing.ts';
+import type { LanguageColumn } from '../../markup/redline-languages.ts';
+import { asPrinted, inLanguage, paths } from '../../routes.ts';
 import { wordsIn } from '../../translations/index.ts';
-import type { AnyComparison, AnyEdition } from './asked.ts';
+import { sharedLanguages } from './asked.ts';
+import { comparedIn, type Task } from './task.ts';
 
-/** What the page asks its Worker. */
-export interface Task {
-  readonly page: Omit<AnyComparison, 'editions'>;
-  readonly editions: readonly [old: AnyEdition, now: AnyEdition];
-  /** JSON of the two texts; `null` where an edition has none in this language. */
-  readonly texts: readonly [old: string | null, now: string | null];
+export interface DrawingTask extends Task {
   readonly view: View;
 }
 
@@ -29,49 +32,109 @@ export interface Answer {
 }
 
 /** Compares and draws, as the build does for the comparisons it prepares. Throws on a text that is none. */
-export function answer(task: Task): Answer {
-  const [old, now] = task.texts;
-  return old === null || now === null ? drawMissing(task) : drawCompared(task, old, now);
+export function answer(task: DrawingTask): Answer {
+  const { page, editions, view } = task;
+  const shared = sharedLanguages(page, editions);
+  if (view === 'languages')
+    return shared.length < 2 ? drawOneLanguage(task) : drawLanguages(task, shared);
+  return shared.includes(page.language) ? drawCompared(task, view) : drawMissing(task);
 }
 
-function drawCompared({ page, editions, view }: Task, oldJson: string, newJson: string): Answer {
-  const { language, title } = page;
-  const words = wordsIn(language);
-  const old = sideOf(page, editions[0], oldJson);
-  const now = sideOf(page, editions[1], newJson);
-  const comparison = compareTexts(old.text, now.text);
-  const address = (name: View) => inLanguage(language, paths.anyPair(page, old, now, name));
-  const addresses = { inline: address('inline'), 'side-by-side': address('side-by-side') };
-  const views = viewLinks(addresses, words.comparison);
-  const heads = { title, address: page.host + addresses.inline, editions: [old, now] } as const;
+function drawCompared(task: DrawingTask, view: OneLanguageView): Answer {
+  const { page } = task;
+  const words = wordsIn(page.language);
+  const compared = comparedIn(page.language, task);
   return {
-    heading: headingOf(editions, language),
-    slots: drawComparisonSlots({ old, now, comparison }, { title, words, view, views }),
-    printHeads: drawComparisonHeads(heads, words.comparison),
+    heading: headingOf(task),
+    slots: drawComparisonSlots(compared, { title: page.title, words, view, views: viewsOf(task) }),
+    printHeads: drawComparisonHeads(
+      {
+        title: page.title,
+        address: printedAddress(task, 'inline'),
+        editions: [proofOf(compared.old), proofOf(compared.now)],
+      },
+      words.comparison,
+    ),
   };
 }
 
-function sideOf(page: Task['page'], edition: AnyEdition, json: string) {
-  const text = unpackText(JSON.parse(json));
-  const image = (file: string): string => imageAddress(page, edition, file);
-  return { ...edition, checksum: text.checksum, text, image };
+const proofOf = ({ ordinal, text }: ComparedEditions['old']) => ({
+  ordinal,
+  checksum: text.checksum,
+});
+
+function drawLanguages(task: DrawingTask, shared: readonly string[]): Answer {
+  const { editions, page } = task;
+  const { language, title } = page;
+  const words = wordsIn(language);
+  const compared = shared.map((other) => ({ other, ...comparedIn(other, task) }));
+  const columns = compared.map(({ other, comparison, old, now }): LanguageColumn => {
+    const own = wordsIn(other);
+    const drawing = comparisonDrawing(old, now, own);
+    return { language: other, comparison, drawing, name: own.name, cellName: own.cellName };
+  });
+  const missing = missingSentences(page.languages, editions, words.comparison);
+  const heads = {
+    title,
+    address: printedAddress(task, 'languages'),
+    ordinals: [editions[0].ordinal, editions[1].ordinal],
+    columns: compared.map(({ other, old, now }) => ({
+      cellName: wordsIn(other).cellName,
+      checksums: [old.text.checksum, now.text.checksum] as const,
+    })),
+  } as const;
+  return {
+    heading: headingOf(task),
+    slots: drawLanguageSlots(
+      { columns, language, words },
+      { editions, title, views: viewsOf(task), missing },
+    ),
+    printHeads: drawLanguagesHeads(heads, words.comparison),
+  };
 }
 
-const headingOf = ([old, now]: Task['editions'], language: string): string =>
-  wordsIn(language).comparison.title(old.ordinal, now.ordinal);
+const addressOf = ({ page, editions }: Task, view: View): string =>
+  inLanguage(page.language, paths.anyPair(page, ...editions, view));
 
-function drawMissing({ page, editions }: Task): Answer {
-  const { language, title } = page;
+const printedAddress = (task: Task, view: View): string =>
+  asPrinted(task.page.site) + addressOf(task, view);
+
+const viewsOf = (task: DrawingTask) =>
+  viewLinks((view) => addressOf(task, view), {
+    words: wordsIn(task.page.language).comparison,
+    shared: sharedLanguages(task.page, task.editions).length,
+    languages: task.page.languages.length,
+  });
+
+function headingOf({ page, editions: [old, now], view }: DrawingTask): string {
+  const words = wordsIn(page.language).comparison;
+  return view === 'languages'
+    ? words.titleInLanguages(old.ordinal, now.ordinal, page.languages.length)
+    : words.title(old.ordinal, now.ordinal);
+}
+
+const drawMissing = (task: DrawingTask): Answer =>
+  drawWays(task, drawMissingTexts(task.editions, waysOf(task)));
+
+function drawOneLanguage(task: DrawingTask): Answer {
+  const { comparison } = wordsIn(task.page.language);
+  const sentences = missingSentences(task.page.languages, task.editions, comparison);
+  return drawWays(task, drawMissingLanguages(task.editions, { ...waysOf(task), sentences }));
+}
+
+const waysOf = ({ page, editions }: Task) => ({
+  language: page.language,
+  wordsIn,
+  comparison: (other: LanguageCode) => inLanguage(other, paths.anyPair(page, ...editions)),
+  edition: (other: LanguageCode, edition: PublishedEdition) =>
+    inLanguage(other, paths.edition(page, edition)),
+});
+
+function drawWays(task: DrawingTask, totals: string): Answer {
+  const { page, editions } = task;
+  const words = wordsIn(page.language).comparison;
   return {
-    heading: headingOf(editions, language),
-    slots: {
-      editions: drawEditions(editions, title, wordsIn(language).comparison),
-      totals: drawMissingTexts(editions, {
-        language,
-        wordsIn,
-        comparison: (other) => inLanguage(other, paths.anyPair(page, ...editions)),
-        edition: (other, edition) => inLanguage(other, paths.edition(page, edition)),
-      }),
-    },
+    heading: headingOf(task),
+    slots: { editions: drawEditions(editions, page.title, words), totals },
   };
 }

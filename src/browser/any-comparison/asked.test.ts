@@ -6,8 +6,10 @@ const edition = (name: string, ordinal: number): AnyEdition => ({
   name,
   ordinal,
   inForceFrom: name.slice(0, 10),
+  published: name.slice(0, 10),
+  author: 'ТОО «Склад»',
   languages: ['kk', 'ru'],
-  text: `/texts/terms/${name}/ru-0.json`,
+  texts: { ru: `/texts/terms/${name}/ru-0.json` },
 });
 const first = edition('2023-01-10', 1);
 const second = edition('2024-11-15', 2);
@@ -22,6 +24,8 @@ test('two editions are a pair in the order named, side by side where the address
   });
   const sideBySide = asked('?from=2023-01-10&to=2024-11-15&view=side-by-side&all=1');
   assert.equal(sideBySide.kind === 'pair' && sideBySide.view, 'side-by-side');
+  const inLanguages = asked('?from=2023-01-10&to=2024-11-15&view=languages');
+  assert.equal(inLanguages.kind === 'pair' && inLanguages.view, 'languages');
   const rubbish = asked('?from=2023-01-10&to=2024-11-15&view=<b>');
   assert.equal(rubbish.kind === 'pair' && rubbish.view, 'inline');
 });

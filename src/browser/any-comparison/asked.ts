@@ -1,3 +1,4 @@
+import type { SignedEdition } from '../../exports/edition-about.ts';
 import type { LanguageCode } from '../../legal/document.ts';
 import type { PublishedEdition } from '../../markup/comparison-missing.ts';
 import type { View } from '../../markup/comparison-toolbar.ts';
@@ -7,16 +8,27 @@ export interface AnyComparison {
   readonly language: LanguageCode;
   readonly slug: string;
   readonly title: string;
-  /** Of the site, as printed: `legal.example.kz`. */
-  readonly host: string;
+  /** Of the site: `https://legal.example.kz`. */
+  readonly site: string;
+  /** Of the site. */
+  readonly languages: readonly LanguageCode[];
   /** Oldest first. */
   readonly editions: readonly AnyEdition[];
 }
 
-export interface AnyEdition extends PublishedEdition {
-  /** Address of the text in the language of the page; `null` where there is none to compare. */
-  readonly text: string | null;
+export interface AnyEdition extends PublishedEdition, SignedEdition {
+  /** Addresses of the texts that can be compared. */
+  readonly texts: Readonly<Partial<Record<LanguageCode, string>>>;
 }
+
+export type AnyPair = readonly [old: AnyEdition, now: AnyEdition];
+
+/** The languages of the site in which both have a text. */
+export const sharedLanguages = (
+  { languages }: Pick<AnyComparison, 'languages'>,
+  pair: AnyPair,
+): readonly LanguageCode[] =>
+  languages.filter((language) => pair.every(({ texts }) => texts[language]));
 
 /** What the address asks for. `known` is what of it can stand in the form. */
 export type Asked =
@@ -40,6 +52,8 @@ export function readAsked(search: string, editions: readonly AnyEdition[]): Aske
   if ((fromName && !from) || (toName && !to)) return { kind: 'unknown', known };
   if (!from || !to) return { kind: 'one', known };
   if (from === to) return { kind: 'same', known: { from, to } };
-  const view = parameters.get('view') === 'side-by-side' ? 'side-by-side' : 'inline';
-  return { kind: 'pair', known: { from, to }, view };
+  return { kind: 'pair', known: { from, to }, view: viewNamed(parameters.get('view')) };
 }
+
+const viewNamed = (name: string | null): View =>
+  name === 'side-by-side' || name === 'languages' ? name : 'inline';

@@ -13,9 +13,12 @@ export function fill(main: HTMLElement, { heading, slots, printHeads }: Answer, 
     slot.innerHTML = slots[slot.dataset.slot as keyof typeof slots] ?? '';
     slot.replaceWith(slot.content);
   }
-  main.classList.add(view);
+  main.classList.add(view === 'languages' ? 'in-languages' : view);
   const kept = main.querySelector<HTMLInputElement>('[data-pick] input[name=view]');
-  if (kept) kept.disabled = view === 'inline';
+  if (kept) {
+    kept.disabled = view === 'inline';
+    if (view !== 'inline') kept.value = view;
+  }
   const title = main.querySelector('h1');
   if (title) {
     document.title = document.title.replace(title.textContent, () => heading);

@@ -1,4 +1,4 @@
 /** Runs beside the page, which stays at hand while two texts are compared. What is thrown here, the page hears of. */
-import { answer, type Task } from './answer.ts';
+import { answer, type DrawingTask } from './answer.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage(answer(data)));
+addEventListener('message', ({ data }: MessageEvent<DrawingTask>) => postMessage(answer(data)));

@@ -1,27 +1,26 @@
 import type { Document, LanguageCode } from '#legal/document.ts';
 import { comparedLanguages, type Pair } from '#legal/timeline.ts';
-import { type ViewLink, viewLinks } from '#markup/comparison-toolbar.ts';
+import { type View, type ViewLink, viewLinks } from '#markup/comparison-toolbar.ts';
 import { wordsIn } from '#translations/index.ts';
 import { inLanguage, paths } from '../../routes.ts';
 import { library } from '../../site.ts';
 
-/** Every page of a pair that is prebuilt: all languages at once only where there are two. */
+/** Every page of a pair that is prebuilt. */
 export function allViews(
   language: LanguageCode,
   document: Document,
-  { from, to }: Pair,
+  pair: Pair,
 ): readonly ViewLink[] {
-  const { comparison: words } = wordsIn(language);
   const { site } = library();
-  const at = (path: string) => inLanguage(language, path);
-  const views = viewLinks(
-    {
-      inline: at(paths.comparison(document, from, to)),
-      'side-by-side': at(paths.sideBySide(document, from, to)),
-    },
-    words,
-  );
-  if (comparedLanguages(site, { from, to }).length < 2) return views;
-  const text = words.allLanguages(site.languages.length);
-  return [...views, { name: 'languages', text, href: at(paths.inLanguages(document, from, to)) }];
+  const { from, to } = pair;
+  const addresses: Readonly<Record<View, string>> = {
+    inline: paths.comparison(document, from, to),
+    'side-by-side': paths.sideBySide(document, from, to),
+    languages: paths.inLanguages(document, from, to),
+  };
+  return viewLinks((view) => inLanguage(language, addresses[view]), {
+    words: wordsIn(language).comparison,
+    shared: comparedLanguages(site, pair).length,
+    languages: site.languages.length,
+  });
 }

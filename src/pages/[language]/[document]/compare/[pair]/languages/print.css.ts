@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { titleIn } from '#legal/document.ts';
 import { comparedLanguages } from '#legal/timeline.ts';
-import { drawPrintHeads, proofsOf } from '#markup/print-heads.ts';
+import { drawLanguagesHeads } from '#markup/print-heads.ts';
 import { wordsIn } from '#translations/index.ts';
 import { everyPair } from '../../../../../../paths.ts';
 import { asPrinted, inLanguage, paths } from '../../../../../../routes.ts';
@@ -13,27 +13,19 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ props }) => {
   const { language, document, from, to } = props as ReturnType<typeof everyPair>[number]['props'];
-  const languages = comparedLanguages(library().site, { from, to });
-  const proofs = languages.map((other) => {
-    const proved = [from, to].map(({ ordinal, texts }) => ({
-      ordinal,
-      checksum: texts[other]?.checksum ?? '',
-    }));
-    return `${wordsIn(other).cellName}: ${proofsOf(proved)}`;
+  const columns = comparedLanguages(library().site, { from, to }).map((other) => ({
+    cellName: wordsIn(other).cellName,
+    checksums: [from.texts[other]?.checksum ?? '', to.texts[other]?.checksum ?? ''] as const,
+  }));
+  const heads = {
+    title: titleIn(document, language).text,
+    address: asPrinted(
+      library().site.address + inLanguage(language, paths.inLanguages(document, from, to)),
+    ),
+    ordinals: [from.ordinal, to.ordinal],
+    columns,
+  } as const;
+  return new Response(drawLanguagesHeads(heads, wordsIn(language).comparison), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
   });
-  return new Response(
-    drawPrintHeads({
-      title: titleIn(document, language).text,
-      edition: wordsIn(language).comparison.titleInLanguages(
-        from.ordinal,
-        to.ordinal,
-        languages.length,
-      ),
-      address: asPrinted(
-        library().site.address + inLanguage(language, paths.inLanguages(document, from, to)),
-      ),
-      proof: `SHA-256: ${proofs.join(' | ')}`,
-    }),
-    { headers: { 'content-type': 'text/css; charset=utf-8' } },
-  );
 };
