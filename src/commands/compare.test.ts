@@ -37,6 +37,20 @@ function run(...options: readonly string[]) {
 const files = (): readonly string[] => [join(folder, 'ru.mdx'), join(folder, 'ru.new.mdx')];
 
 describe('npm run compare', () => {
+  test('tells of another title and of another address, which no word shows', () => {
+    const text = '# Правила\n\n1\\. Плата указана на [сайте](https://old.example/).\n';
+    const [old, now] = [join(folder, 'ru.title.mdx'), join(folder, 'ru.title.new.mdx')];
+    writeFileSync(old, text);
+    writeFileSync(now, text.replace('Правила', 'Порядок').replace('old.', 'new.'));
+    const { stdout } = run(old, now);
+    assert.match(stdout, /^Название изменено: \[-Правила-\]\{\+Порядок\+\}$/m);
+    assert.match(stdout, /было https:\/\/old\.example\/, стало https:\/\/new\.example\/\./);
+    const { changes } = JSON.parse(run(old, now, '--format', 'json').stdout) as Report;
+    assert.deepEqual(changes[1]?.links, [
+      { words: 'сайте', was: 'https://old.example/', now: 'https://new.example/' },
+    ]);
+  });
+
   test('draws a redline for the terminal', () => {
     const { status, stdout } = run(...files());
     assert.equal(status, 0);

@@ -112,7 +112,8 @@ function languageOf(file: string): string {
 function read(file: string, language: string) {
   try {
     const bytes = readFileSync(file);
-    if (bytes.length > largestFile) return refuse(`${file}: читаются файлы до 1 МБ`, `${file}: 1 МБ-қа дейінгі файлдар оқылады`);
+    if (bytes.length > largestFile)
+      return refuse(`${file}: читаются файлы до 1 МБ`, `${file}: 1 МБ-қа дейінгі файлдар оқылады`);
     const readAny = file.endsWith('.md') ? readForeignText : readText;
     return readAny(bytes, { file, language }).text;
   } catch (error) {

@@ -6,6 +6,7 @@ import { reportJson } from '#exports/report.ts';
 import { tableDocx } from '#exports/table-docx.ts';
 import type { Change, Side } from '#legal/comparison/comparison.ts';
 import { fold, type Stretch } from '#legal/comparison/folding.ts';
+import { titleChange } from '#legal/comparison/title.ts';
 import { tally, type Unit } from '#legal/comparison/units.ts';
 import { verdictWords } from '#markup/redline-verdict.ts';
 import { wordsIn } from '#translations/index.ts';
@@ -41,15 +42,19 @@ export const formats: Readonly<Record<ShapeName, Readonly<Partial<Record<FormatN
   },
 };
 
-function drawText({ comparison, to, isTerminal }: Drawn): string {
+function drawText({ comparison, from, to, isTerminal }: Drawn): string {
   const words = wordsIn(to.language).comparison;
   const paint = isTerminal ? painted : plain;
   const lines = fold(comparison).flatMap((stretch) => drawStretch(stretch, { words, paint }));
+  const renamed = titleChange(from, to)
+    .filter(({ kinds }) => kinds.length > 0)
+    .flatMap((change) => ['', `${words.titleChanged} ${drawChange(change, { words, paint })}`]);
   const counts = Object.entries(tally(comparison)).filter(([, count]) => count > 0);
   const totals = counts.map(
     ([kind, count]) => `${count} ${words.counted(kind as keyof typeof words.kinds, count)}`,
   );
-  return [totals.join(', ') || words.unchangedText, ...lines].join('\n');
+  const total = totals.join(', ') || words.unchangedText;
+  return [total, ...renamed, ...lines].join('\n');
 }
 
 type Paint = (side: Side, text: string) => string;
@@ -69,30 +74,33 @@ function drawStretch(stretch: Stretch, terminal: Terminal): readonly string[] {
   if (stretch.kind === 'fold' || stretch.kind === 'sections') return [];
   const { head, items } = stretch.unit;
   if (stretch.kind === 'heading')
-    return ['', numbers(head.change) + drawChange(head.change, terminal.paint)];
+    return ['', numbers(head.change) + drawChange(head.change, terminal)];
   const name = verdictWords(stretch.unit, terminal.words);
   const title = `${numbers(head.change)}${name}`;
   if (stretch.kind === 'departure') return ['', title];
   return [
     '',
     title,
-    ...drawWords(stretch.unit, terminal.paint),
+    ...drawWords(stretch.unit, terminal),
     ...items.map(({ line, depth }) => {
-      const words = line.departure ? '…' : drawChange(line.change, terminal.paint);
+      const words = line.departure ? '…' : drawChange(line.change, terminal);
       return `${'  '.repeat(depth + 1)}${numbers(line.change)}${words}`;
     }),
   ];
 }
 
-const drawWords = ({ head }: Unit, paint: Paint): readonly string[] =>
-  drawChange(head.change, paint)
+const drawWords = ({ head }: Unit, terminal: Terminal): readonly string[] =>
+  drawChange(head.change, terminal)
     .split('\n')
     .map((line) => `  ${line}`);
 
-const drawChange = (change: Change, paint: Paint): string =>
-  [operations(change), ...change.footnotes.map(footnoteOperations)]
-    .map((list, place) => (place > 0 ? '[^] ' : '') + drawOperations(list, paint))
-    .join('\n');
+function drawChange(change: Change, { words, paint }: Terminal): string {
+  const lists = [operations(change), ...change.footnotes.map(footnoteOperations)];
+  return [
+    ...lists.map((list, place) => (place > 0 ? '[^] ' : '') + drawOperations(list, paint)),
+    ...change.links.map(({ words: linked, was, now }) => words.linkChanged(linked, was, now)),
+  ].join('\n');
+}
 
 const drawOperations = (list: readonly Operation[], paint: Paint): string =>
   list.map(([side, text]) => paint(text.trim() === '' ? 0 : side, text)).join('');

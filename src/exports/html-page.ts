@@ -4,6 +4,7 @@ import { fold } from '../legal/comparison/folding.ts';
 import { attribute, escapeHtml } from '../markup/html.ts';
 import { comparisonDrawing } from '../markup/redline-drawing.ts';
 import { drawInlineComparison } from '../markup/redline-inline.ts';
+import { drawTitleChange } from '../markup/title-change.ts';
 import { wordsIn } from '../translations/index.ts';
 import type { About, Compared } from './compared.ts';
 import { drawTableRows } from './table-html.ts';
@@ -14,12 +15,14 @@ export function redlineHtml({ from, to, comparison }: Compared, about: About): s
   const image = (): string => '';
   const drawing = comparisonDrawing({ text: from, image }, { text: to, image }, words);
   const body = drawInlineComparison(fold(comparison), drawing);
-  const isSame = comparison.lines.every(({ change }) => change.kinds.length === 0);
+  const renamed = drawTitleChange(from, to, drawing);
+  const isSame =
+    renamed === '' && comparison.lines.every(({ change }) => change.kinds.length === 0);
   const none = isSame ? `<p>${escapeHtml(words.comparison.none)}</p>` : '';
   const { legend } = words.comparison;
   const key = `<p class="key"><ins>${escapeHtml(legend.added)}</ins> <del>${escapeHtml(legend.removed)}</del></p>`;
   const title = plainText(to.title) || about.heading;
-  return drawPage(title, `${none}${key}<article>${body}</article>`, {
+  return drawPage(title, `${none}${key}${renamed}<article>${body}</article>`, {
     about,
     language: to.language,
   });

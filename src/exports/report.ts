@@ -1,7 +1,7 @@
 import type { Clause } from '../legal/clause.ts';
 import { byParagraph } from '../legal/comparison/by-paragraph.ts';
 import { changesWithCarried } from '../legal/comparison/carried.ts';
-import type { Change, ChangeKind } from '../legal/comparison/comparison.ts';
+import type { Change, ChangeKind, LinkChange } from '../legal/comparison/comparison.ts';
 import { titleChange } from '../legal/comparison/title.ts';
 import { tally } from '../legal/comparison/units.ts';
 import type { Compared } from './compared.ts';
@@ -27,6 +27,8 @@ export interface Report {
     readonly ops: readonly Operation[];
     /** The words of footnotes that came, went or changed here; absent where none did. */
     readonly footnotes?: readonly (readonly Operation[])[];
+    /** Words that lead elsewhere; an address is null where they lead nowhere. */
+    readonly links?: readonly LinkChange[];
   }[];
   /** Lines of what stands unchanged in both files: the title, clauses, their further paragraphs. */
   readonly unchanged: readonly (readonly [old: number, now: number])[];
@@ -44,6 +46,7 @@ export function report({ from, to, comparison }: Compared): Report {
       old: change.old.map(place),
       new: change.new.map(place),
       ops: operations(change),
+      ...(change.links.length > 0 && { links: change.links }),
       ...(change.footnotes.length > 0 && { footnotes: change.footnotes.map(footnoteOperations) }),
     })),
     unchanged: changes

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Inline } from '../legal/clause.ts';
 import { textOf } from '../legal/testing/texts.ts';
 import { ru } from '../translations/ru.ts';
 import { drawComparisonSlots } from './comparison-slots.ts';
@@ -9,11 +10,18 @@ import { compared, idsOf, seen } from './testing/comparisons.ts';
 
 const addresses = { inline: '/ru/a/?from=1&to=2', 'side-by-side': '/ru/b/', languages: '' };
 
-function slots(old: string, now: string, view: OneLanguageView = 'inline') {
-  const side = (ordinal: number, source: string) => ({
+const titled = (text = ''): readonly Inline[] => (text === '' ? [] : [{ kind: 'text', text }]);
+
+function slots(
+  old: string,
+  now: string,
+  view: OneLanguageView = 'inline',
+  titles: readonly [string, string] = ['', ''],
+) {
+  const side = (ordinal: 1 | 2, source: string) => ({
     ordinal,
     inForceFrom: `202${ordinal}-01-10`,
-    text: textOf(source),
+    text: { ...textOf(source), title: titled(titles[ordinal - 1]) },
     image: (file: string) => file,
   });
   const views = viewLinks((name: View) => addresses[name], {
@@ -83,6 +91,17 @@ describe('the page around a comparison', () => {
     assert.equal(list, '');
     assert.equal(seen(totals), '');
     assert.equal(seen(notice), 'Между редакциями нет различий в тексте.');
+  });
+
+  it('tells of another title, also where no clause changed', () => {
+    const { notice, totals } = slots(before, before, 'inline', [
+      'Правила <склада>',
+      'Правила лавки',
+    ]);
+    assert.equal(seen(notice), 'Название изменено: Правила <склада&gt;лавки');
+    assert.match(notice, /lang="ru".*<del>.*&lt;склада&gt;.*<ins>/);
+    assert.equal(seen(totals), '');
+    assert.equal(slots(before, after, 'inline', ['Правила', 'Правила']).notice, '');
   });
 
   it('says when one of the texts is empty, and when hardly anything is left of the old one', () => {

@@ -22,6 +22,7 @@ import { drawNotice } from './notice.ts';
 import { type ComparedText, comparisonDrawing } from './redline-drawing.ts';
 import { drawInlineComparison } from './redline-inline.ts';
 import { drawSplitComparison } from './redline-split.ts';
+import { drawTitleChange } from './title-change.ts';
 
 /** What is said of an edition on the page. */
 export interface NamedEdition {
@@ -51,7 +52,7 @@ export type ComparisonSlots = Readonly<
 
 export function drawComparisonSlots(
   compared: ComparedEditions,
-  { title, words, view, views }: ComparisonPageDrawing,
+  { title: documentTitle, words, view, views }: ComparisonPageDrawing,
 ): ComparisonSlots {
   const { old, now, comparison } = compared;
   const own = words.comparison;
@@ -59,11 +60,12 @@ export function drawComparisonSlots(
   const stops = all.filter(({ stop }) => stop);
   const stretches = foldUnits(all);
   const drawing = comparisonDrawing(old, now, words);
-  const sentence = noticeOf(compared, stretches, own);
+  const title = drawTitleChange(old.text, now.text, drawing);
+  const sentence = noticeOf(compared, stretches, { words: own, isRenamed: title !== '' });
   return {
-    editions: drawEditions([old, now], title, own),
+    editions: drawEditions([old, now], documentTitle, own),
     totals: drawTotals(tallyUnits(all), own),
-    notice: sentence === null ? '' : drawNotice(sentence),
+    notice: title + (sentence === null ? '' : drawNotice(sentence)),
     views: drawViews(views, view),
     position: drawPosition(stops.length, own),
     list: drawChangeLists(stops, own),
@@ -98,10 +100,10 @@ export function drawEditions(
 function noticeOf(
   { old, now, comparison }: ComparedEditions,
   stretches: readonly Stretch[],
-  words: Words['comparison'],
+  { words, isRenamed }: { readonly words: Words['comparison']; readonly isRenamed: boolean },
 ): string | null {
   const isSame = stretches.every(({ kind }) => kind !== 'change' && kind !== 'departure');
-  if (isSame) return words.none;
+  if (isSame) return isRenamed ? null : words.none;
   const empty = [old, now].find(({ text }) => text.clauses.length === 0);
   if (empty) return words.noWords(empty.ordinal);
   return hardlyAkin(comparison) ? words.writtenAnew : null;

@@ -6,9 +6,13 @@ import type { RowsDrawing } from './redline-languages.ts';
 
 /**
  * «Изменены только в одном языке: 2.3 (қазақша), 4.1 (русский)», or that there are none; where
- * nothing changed at all, that. The page holds `#symbol-warning`.
+ * nothing changed at all, that; a title that did is told of elsewhere. The page holds `#symbol-warning`.
  */
-export function drawLanguageNotice(rows: readonly ChangeRow[], drawing: RowsDrawing): string {
+export function drawLanguageNotice(
+  rows: readonly ChangeRow[],
+  drawing: RowsDrawing,
+  isRenamed: boolean,
+): string {
   const words = drawing.words.comparison;
   const count = drawing.columns.length;
   const places = oneSidedPlaces(rows, words);
@@ -17,9 +21,9 @@ export function drawLanguageNotice(rows: readonly ChangeRow[], drawing: RowsDraw
     drawPlaces(words.renumberedInSome(count), places.renumbered, drawing),
   ].join('');
   if (lists !== '') return lists;
-  return rows.some(({ stop }) => stop)
-    ? `<p class="agreed">${escapeHtml(words.changedInAll(count))}</p>`
-    : drawNotice(words.none);
+  if (rows.some(({ stop }) => stop))
+    return `<p class="agreed">${escapeHtml(words.changedInAll(count))}</p>`;
+  return isRenamed ? '' : drawNotice(words.none);
 }
 
 function drawPlaces(title: string, places: readonly OneSidedPlace[], drawing: RowsDrawing): string {

@@ -18,6 +18,7 @@ function column(language: 'kk' | 'ru', old: string, now: string): LanguageColumn
   const drawing = comparisonDrawing(before, after, { name, cellName, ...words });
   return {
     language,
+    texts: [before.text, after.text],
     comparison: compareTexts(before.text, after.text),
     drawing,
     name,
@@ -64,6 +65,17 @@ test('It says that both languages changed alike, and that nothing changed', () =
   const none = [column('kk', oldKk, oldKk), column('ru', oldRu, oldRu)] as const;
   assert.match(slots('ru', ...none).notice, /нет различий в тексте/);
   assert.equal(slots('ru', ...none).list, '');
+});
+
+test('Another title is told of in the language that has it', () => {
+  const renamed = (column: LanguageColumn, title: string): LanguageColumn => {
+    const [old, now] = column.texts;
+    return { ...column, texts: [old, { ...now, title: [{ kind: 'text', text: title }] }] };
+  };
+  const none = [column('kk', oldKk, oldKk), column('ru', oldRu, oldRu)] as const;
+  const { notice } = slots('ru', renamed(none[0], 'Ережелер'), none[1]);
+  assert.match(notice, /^<div class="notice title-change" role="note" lang="kk">/);
+  assert.equal(seen(notice), 'Атауы өзгертілді: Ережелер');
 });
 
 test('Each language has its own totals', () => {

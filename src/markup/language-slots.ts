@@ -18,6 +18,7 @@ import {
   type LanguagesDrawing,
   rowsDrawing,
 } from './redline-languages.ts';
+import { drawTitleChange } from './title-change.ts';
 
 /** What of the page depends on the editions and on the site rather than on the texts. */
 export interface LanguagesPage {
@@ -36,11 +37,15 @@ export function drawLanguageSlots(
   const words = drawing.words.comparison;
   const rows = alignChanges(drawing.columns);
   const own = rowsDrawing(rows, drawing);
+  const renamed = drawing.columns
+    .map(({ texts: [old, now], drawing }) => drawTitleChange(old, now, drawing))
+    .join('');
   const stops = rows.filter(({ stop }) => stop);
   return {
     editions: drawEditions(editions, title, words),
     totals: drawLanguageTotals(drawing),
-    notice: missing.map(drawNotice).join('') + drawLanguageNotice(rows, own),
+    notice:
+      missing.map(drawNotice).join('') + renamed + drawLanguageNotice(rows, own, renamed !== ''),
     views: drawViews(views, 'languages'),
     position: drawPosition(stops.length, words),
     list: drawLanguageList(stops, own),

@@ -15,7 +15,7 @@ import { newParts, oldParts } from './redline-parts.ts';
 export function drawWords(change: Change, drawing: ComparisonDrawing, side: Side): string {
   return (
     drawOwnWords(change, drawing, side) +
-    (side < 0 ? '' : drawStale(change, drawing)) +
+    (side < 0 ? '' : drawStale(change, drawing) + drawLinkChanges(change, drawing)) +
     drawFootnoteChanges(change, drawing, side)
   );
 }
@@ -26,6 +26,16 @@ function drawStale({ stale }: Change, { words }: ComparisonDrawing): string {
     .map(({ words: named, now }) => {
       const said = now === null ? words.staleRemoved(named) : words.staleRenumbered(named, now);
       return `<p class="stale" role="note">${escapeHtml(said)}</p>`;
+    })
+    .join('');
+}
+
+/** «Ссылка «странице» ведёт на другой адрес…»: the address is not seen among the words. */
+function drawLinkChanges({ links }: Change, { words }: ComparisonDrawing): string {
+  return links
+    .map(({ words: linked, was, now }) => {
+      const said = words.linkChanged(linked, was, now);
+      return `<p class="stale link-change" role="note">${escapeHtml(said)}</p>`;
     })
     .join('');
 }

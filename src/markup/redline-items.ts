@@ -36,6 +36,7 @@ export const unchanged = (clause: Clause): Change => ({
   redline: [],
   footnotes: [],
   stale: [],
+  links: [],
 });
 
 /** On the old side a moved item stands where it was, on the new side where it is. */

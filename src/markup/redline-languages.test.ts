@@ -19,6 +19,7 @@ function column(language: 'kk' | 'ru', old: string, now: string): LanguageColumn
   const [before, after] = [textOf(old, language), textOf(now, language)];
   return {
     language,
+    texts: [before, after],
     comparison: compareTexts(before, after),
     drawing: comparisonDrawing({ text: before, image }, { text: after, image }, words),
     name: words.name,

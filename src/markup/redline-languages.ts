@@ -1,6 +1,7 @@
 import type { ChangeRow, LanguageComparison } from '../legal/comparison/parallel-changes.ts';
 import type { RowStretch } from '../legal/comparison/parallel-folding.ts';
 import type { LanguageCode } from '../legal/document.ts';
+import type { Text } from '../legal/edition.ts';
 import type { Words } from '../translations/ru.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { numbersWords } from './redline-agreement.ts';
@@ -11,6 +12,7 @@ import { rowIds } from './redline-row-ids.ts';
 
 /** One language of a comparison in all languages. */
 export interface LanguageColumn extends LanguageComparison {
+  readonly texts: readonly [old: Text, now: Text];
   /** In the words of the column's own language. */
   readonly drawing: ComparisonDrawing;
   /** «Қазақша», at the head of the column. */

@@ -370,6 +370,12 @@ export const kk: Words = {
       `«${words}» деген сілтеме өзгертілмеген, ал ол көрсеткен норманың нөмірі енді – ${now}.`,
     staleRemoved: (words) =>
       `«${words}» деген сілтеме өзгертілмеген, ал ол көрсеткен норма алып тасталған.`,
+    linkChanged: (words, was, now) => {
+      if (was === null) return `«${words}» деген сөздер сілтемеге айналды: ${now}.`;
+      if (now === null) return `«${words}» деген сөздер енді сілтеме емес, бұрынғы сілтеме: ${was}.`;
+      return `«${words}» сілтемесінің мекенжайы өзгертілді: бұрын – ${was}, енді – ${now}.`;
+    },
+    titleChanged: 'Атауы өзгертілді:',
     wasNot: 'Тармақ болмаған',
     sectionWasNot: 'Бөлім болмаған',
     paragraphWasNot: 'Абзац болмаған',

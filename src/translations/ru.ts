@@ -383,6 +383,12 @@ export const ru = {
       `Ссылка «${words}» не изменилась, хотя то, на что она указывала, теперь имеет номер ${now}.`,
     staleRemoved: (words: string) =>
       `Ссылка «${words}» не изменилась, хотя то, на что она указывала, исключено.`,
+    linkChanged: (words: string, was: string | null, now: string | null) => {
+      if (was === null) return `Слова «${words}» стали ссылкой: ${now}.`;
+      if (now === null) return `Слова «${words}» больше не ссылка, была: ${was}.`;
+      return `Ссылка «${words}» ведёт на другой адрес: было ${was}, стало ${now}.`;
+    },
+    titleChanged: 'Название изменено:',
     wasNot: 'Пункта не было',
     sectionWasNot: 'Раздела не было',
     paragraphWasNot: 'Абзаца не было',

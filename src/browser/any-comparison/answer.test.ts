@@ -109,6 +109,7 @@ function builtInLanguages(pair: Pair) {
     const words = wordsIn(other);
     return {
       language: other,
+      texts: [sides[0].text, sides[1].text] as const,
       comparison: compareTexts(sides[0].text, sides[1].text),
       drawing: comparisonDrawing(...sides, words),
       name: words.name,

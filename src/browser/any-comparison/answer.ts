@@ -71,7 +71,8 @@ function drawLanguages(task: DrawingTask, shared: readonly string[]): Answer {
   const columns = compared.map(({ other, comparison, old, now }): LanguageColumn => {
     const own = wordsIn(other);
     const drawing = comparisonDrawing(old, now, own);
-    return { language: other, comparison, drawing, name: own.name, cellName: own.cellName };
+    const { name, cellName } = own;
+    return { language: other, texts: [old.text, now.text], comparison, drawing, name, cellName };
   });
   const missing = missingSentences(page.languages, editions, words.comparison);
   const heads = {

@@ -23,6 +23,7 @@ export function languageColumn(
   const [old, now] = [side(from), side(to)];
   return {
     language,
+    texts: [old.text, now.text],
     comparison: comparisonOf(old.text, now.text),
     drawing: comparisonDrawing(old, now, words),
     name: words.name,

@@ -22,6 +22,7 @@ export function byParagraph(change: Change): readonly Change[] {
     redline: row.redline,
     footnotes: row === head ? change.footnotes : [],
     stale: row === head ? change.stale : [],
+    links: row === head ? change.links : [],
     kinds: kindsOf(row, change, {
       isHead: row === head,
       changed: isTouched(row) || (row === head && isTouchedNowhere),

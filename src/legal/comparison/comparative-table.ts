@@ -1,9 +1,8 @@
 import type { Clause } from '../clause.ts';
 import type { Text } from '../edition.ts';
 import type { Change, ChangeKind, Comparison } from './comparison.ts';
-import { redline } from './redline.ts';
-import { runsIn } from './runs.ts';
 import { elementNames, type StructuralElement } from './structural-element.ts';
+import { titleChange } from './title.ts';
 import { kindsOf, type UnitItem, units } from './units.ts';
 
 /**
@@ -84,32 +83,13 @@ function named({ old, new: now }: Change, names: Names): Pick<Row, 'elements' | 
 
 /** The title is no clause of a text, and a reader of the table must still be told of it. */
 function titleRow(from: Text, to: Text): readonly Row[] {
-  const [old, now] = [from, to].map(({ title }) => ({
-    ...titleClause,
-    blocks: [{ kind: 'paragraph' as const, inlines: title }],
-  }));
-  if (!old || !now) return [];
-  const blocks = redline([old], [now]);
-  const isSame = blocks.flatMap(runsIn).every(({ side }) => side === 0);
-  if (isSame) return [];
-  const change: Change = {
-    kinds: ['reworded'],
-    old: [old],
-    new: [now],
-    redline: blocks,
-    footnotes: [],
-    stale: [],
-  };
-  return [{ elements: [[{ kind: 'title' }]], was: [], kinds: change.kinds, change, items: [] }];
+  return titleChange(from, to)
+    .filter(({ kinds }) => kinds.length > 0)
+    .map((change) => ({
+      elements: [[{ kind: 'title' }]],
+      was: [],
+      kinds: change.kinds,
+      change,
+      items: [],
+    }));
 }
-
-const titleClause: Clause = {
-  kind: 'paragraph',
-  id: '',
-  number: '',
-  label: '',
-  line: 1,
-  column: 1,
-  blocks: [],
-  children: [],
-};

@@ -71,6 +71,15 @@ export interface Change {
   readonly footnotes: readonly RedlineFootnote[];
   /** References that should have followed the clause they named, and did not. */
   readonly stale: readonly StaleReference[];
+  /** Words that lead elsewhere than they did. */
+  readonly links: readonly LinkChange[];
+}
+
+/** A link whose words stand on both sides. Its address is `null` where they lead nowhere. */
+export interface LinkChange {
+  readonly words: string;
+  readonly was: string | null;
+  readonly now: string | null;
 }
 
 /** A reference that names what it named, though its number leads there no more. */

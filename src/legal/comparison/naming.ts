@@ -1,9 +1,16 @@
 import { type Clause, clauseText } from '../clause.ts';
-import { type Change, type ChangeKind, changeKinds, type StaleReference } from './comparison.ts';
+import {
+  type Change,
+  type ChangeKind,
+  changeKinds,
+  type LinkChange,
+  type StaleReference,
+} from './comparison.ts';
 import { consequenceFinder } from './consequence.ts';
 import { bodyKey } from './fold.ts';
 import { mentionedNotes, type NoteNames, type NotePair } from './footnotes.ts';
 import type { Joints } from './joints.ts';
+import { linkChangeFinder } from './links.ts';
 import type { Node } from './nodes.ts';
 import { type NoteChanges, redlineFootnote, sayOtherwise } from './note-changes.ts';
 import type { Pairing } from './pairing.ts';
@@ -24,7 +31,13 @@ export function nameChanges(findings: Findings): ReadonlyMap<Node, Change> {
   const changes = new Map<Node, Change>();
   const { moved, notes } = findings;
   const isConsequence = consequenceFinder(pairing);
-  const naming = { moved, notes, isConsequence, staleIn: staleFinder(pairing, findings) };
+  const naming = {
+    moved,
+    notes,
+    isConsequence,
+    staleIn: staleFinder(pairing, findings),
+    linksIn: linkChangeFinder(pairing),
+  };
   const enter = (old: readonly Node[], now: readonly Node[]): void => {
     const change = nameChange(old, now, naming);
     for (const node of [...old, ...now]) changes.set(node, change);
@@ -44,6 +57,7 @@ interface Naming {
   readonly notes: NoteChanges;
   readonly isConsequence: (old: Node, now: Node) => boolean;
   readonly staleIn: (old: Node, now: Node) => readonly StaleReference[];
+  readonly linksIn: ReturnType<typeof linkChangeFinder>;
 }
 
 function nameChange(old: readonly Node[], now: readonly Node[], naming: Naming): Change {
@@ -52,13 +66,15 @@ function nameChange(old: readonly Node[], now: readonly Node[], naming: Naming):
   const notes = naming.notes.of(sides.old, sides.new);
   const footnotes = notes.map((pair) => redlineFootnote(pair, names));
   const isJoint = old.length + now.length > 2;
-  const isSame = !isJoint && isSpeltSame(sides.old[0], sides.new[0], names);
+  const links = old.length * now.length === 0 ? [] : naming.linksIn(sides.old, sides.new);
+  const isSame = !isJoint && links.length === 0 && isSpeltSame(sides.old[0], sides.new[0], names);
   return {
     ...sides,
-    kinds: inOrder(kindsOf(old, now, { ...naming, pairs: notes })),
+    kinds: inOrder(kindsOf(old, now, { ...naming, pairs: notes, links })),
     redline: isSame ? [] : redline(sides.old, sides.new, names),
     footnotes,
     stale: staleIn(old, now, naming),
+    links,
   };
 }
 
@@ -78,6 +94,7 @@ const inOrder = (kinds: readonly ChangeKind[]): readonly ChangeKind[] =>
 interface NamingOne extends Naming {
   /** Footnotes of this change that are not the same on both sides. */
   readonly pairs: readonly NotePair[];
+  readonly links: readonly LinkChange[];
 }
 
 function kindsOf(
@@ -98,8 +115,9 @@ const jointKind = (now: readonly Node[]): ChangeKind => (now.length > 1 ? 'split
 function kindsOfOne(old: Node, now: Node, naming: NamingOne): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
   if (old.clause.number !== now.clause.number) kinds.push('renumbered');
-  const { pairs, notes, isConsequence } = naming;
-  if (sayOtherwise(pairs) || !hasSameMarks(old.clause, now.clause, notes)) kinds.push('reworded');
+  const { pairs, links, notes, isConsequence } = naming;
+  if (links.length > 0 || sayOtherwise(pairs) || !hasSameMarks(old.clause, now.clause, notes))
+    kinds.push('reworded');
   else if (old.key !== now.key) kinds.push(isConsequence(old, now) ? 'consequential' : 'reworded');
   else if (pairs.length > 0 || isRespelt(old.clause, now.clause)) kinds.push('typographic');
   return kinds;

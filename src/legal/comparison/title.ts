@@ -13,7 +13,7 @@ export function titleChange(old: Text, now: Text): readonly Change[] {
   if (before.length + after.length === 0) return [];
   const kinds = kindsOf(wordsOf(before), wordsOf(after));
   const blocks = kinds.length === 0 ? [] : redline(before, after);
-  return [{ kinds, old: before, new: after, redline: blocks, footnotes: [], stale: [] }];
+  return [{ kinds, old: before, new: after, redline: blocks, footnotes: [], stale: [], links: [] }];
 }
 
 function headings({ title, titleLine = 1 }: Text): readonly Clause[] {

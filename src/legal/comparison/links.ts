@@ -1,0 +1,60 @@
+import {
+  type Clause,
+  clauseText,
+  type Inline,
+  plainText,
+  walkInlines,
+  wordedBlocks,
+} from '../clause.ts';
+import { alongside } from './alongside.ts';
+import type { LinkChange } from './comparison.ts';
+import { bodyKey } from './fold.ts';
+import type { Pairing } from './pairing.ts';
+
+/**
+ * Finds links whose words stand on both sides but lead elsewhere, or lead somewhere on one side
+ * alone: an address is part of what a clause says, though not of its words. A link within the text
+ * has not changed while it follows the clause it leads to, and one that came or went only helps
+ * to find what the words name anyway.
+ */
+export function linkChangeFinder(
+  pairing: Pairing,
+): (old: readonly Clause[], now: readonly Clause[]) => readonly LinkChange[] {
+  const followed = new Map(
+    pairing.old.flatMap((old): [string, string][] => {
+      const now = pairing.nowOf(old);
+      return now ? [[`#${old.clause.id}`, `#${now.clause.id}`]] : [];
+    }),
+  );
+  const isSame = (was: string, now: string) => was === now || followed.get(was) === now;
+  return (old, now) => {
+    const [before, after] = [old.flatMap(linksOf), now.flatMap(linksOf)];
+    if (before.length + after.length === 0) return [];
+    return alongside(before, after, { key, alike: () => 0 }).flatMap(([was, is]) => {
+      if (was && is)
+        return isSame(was.target, is.target) ? [] : [change(is.words, was.target, is.target)];
+      if (was) return isOnlyLink(was, now) ? [change(was.words, was.target, null)] : [];
+      return isOnlyLink(is, old) ? [change(is.words, null, is.target)] : [];
+    });
+  };
+}
+
+type Link = Extract<Inline, { kind: 'link' }> & { readonly words: string };
+
+const linksOf = ({ blocks }: Clause): readonly Link[] =>
+  [...walkInlines(wordedBlocks(blocks))].flatMap((inline) =>
+    inline.kind === 'link' ? [{ ...inline, words: plainText(inline.children) }] : [],
+  );
+
+const key = ({ words }: Link): string => bodyKey(words);
+
+const change = (words: string, was: string | null, now: string | null): LinkChange => ({
+  words,
+  was,
+  now,
+});
+
+/** Leads out of the site, and its words stand on the other side without it. */
+const isOnlyLink = (link: Link, other: readonly Clause[]): boolean =>
+  /^[a-z][a-z0-9+.-]*:/i.test(link.target) &&
+  other.some((clause) => bodyKey(clauseText(clause)).includes(key(link)));
