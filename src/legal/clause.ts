@@ -93,6 +93,27 @@ function* withChildren(inlines: readonly Inline[]): Generator<Inline> {
   }
 }
 
+/** The block with something else in the place of each inline; what an inline holds is changed first. */
+export function withInlines(block: Block, change: (inline: Inline) => readonly Inline[]): Block {
+  const inlines = (list: readonly Inline[]): readonly Inline[] =>
+    list.flatMap((inline) =>
+      change('children' in inline ? { ...inline, children: inlines(inline.children) } : inline),
+    );
+  const cells = (row: readonly Cell[]): readonly Cell[] => row.map(inlines);
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, inlines: inlines(block.inlines) };
+    case 'table':
+      return { ...block, header: cells(block.header), rows: block.rows.map(cells) };
+    case 'quote':
+    case 'note':
+      return { ...block, blocks: block.blocks.map((inner) => withInlines(inner, change)) };
+    case 'preformatted':
+    case 'rule':
+      return block;
+  }
+}
+
 /** The characters a reader sees in running text; a break counts as one space. */
 export function plainText(inlines: readonly Inline[]): string {
   let text = '';

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { clauseText, walk } from '#legal/clause.ts';
+import { type Clause, clauseText, walk } from '#legal/clause.ts';
 import { readForeignText, withoutForeignMarkup } from './foreign-markup.ts';
 
 const wordsOf = (text: string): readonly string[] => {
   const { text: read } = readForeignText(Buffer.from(text), { file: 'ru.md', language: 'ru' });
   return [...walk(read.clauses)].map(clauseText);
 };
+
+test('Where words of another site lead is not read', () => {
+  const read = (target: string) =>
+    readForeignText(Buffer.from(`Пишите [нам](${target})[^1].\n\n[^1]: [Здесь](${target})`), {
+      file: 'ru.md',
+      language: 'ru',
+    }).text;
+  const [one, other] = [read('/contact'), read('https://tumar.example/contact')];
+  assert.deepEqual(one.clauses, other.clauses);
+  assert.deepEqual(one.footnotes[0]?.blocks, other.footnotes[0]?.blocks);
+  assert.equal(clauseText(one.clauses[0] as Clause), 'Пишите нам.');
+});
 
 describe('Markdown of another site', () => {
   for (const [name, typed, words] of [

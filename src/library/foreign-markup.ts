@@ -1,9 +1,25 @@
+import { type Block, type Clause, withInlines } from '../legal/clause.ts';
 import { decode } from './encoding.ts';
 import { readText, type Source, type TextReading } from './read-text.ts';
 
-/** A text in the Markdown of another site, read by its words. */
-export const readForeignText = (bytes: Uint8Array, source: Source): TextReading =>
-  readText(withoutForeignMarkup(decode(bytes, source.file).text), source);
+/** A text in the Markdown of another site, read by its words: where they lead is not compared. */
+export function readForeignText(bytes: Uint8Array, source: Source): TextReading {
+  const reading = readText(withoutForeignMarkup(decode(bytes, source.file).text), source);
+  const { text } = reading;
+  const footnotes = text.footnotes.map((note) => ({ ...note, blocks: unlinked(note.blocks) }));
+  return { ...reading, text: { ...text, clauses: text.clauses.map(unlinkedClause), footnotes } };
+}
+
+const unlinkedClause = (clause: Clause): Clause => ({
+  ...clause,
+  blocks: unlinked(clause.blocks),
+  children: clause.children.map(unlinkedClause),
+});
+
+const unlinked = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) =>
+    withInlines(block, (inline) => (inline.kind === 'link' ? inline.children : [inline])),
+  );
 
 /**
  * What other sites put into Markdown beside the text: front matter, HTML, the attributes of

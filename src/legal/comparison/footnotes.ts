@@ -1,4 +1,4 @@
-import { type Block, blockText, type Cell, type Clause, type Inline } from '../clause.ts';
+import { type Block, blockText, type Clause, type Inline, withInlines } from '../clause.ts';
 import type { Footnote } from '../edition.ts';
 import { alongside } from './alongside.ts';
 import type { Mark, RedlineBlock, Side } from './comparison.ts';
@@ -90,24 +90,8 @@ export function noteNames(pairs: readonly NotePair[]): NoteNames {
 /** Before the id of a mark whose footnote the text does not have. */
 const unknown = '?';
 
-function changeMarks(block: Block, change: (id: string) => Inline): Block {
-  const inlines = (list: readonly Inline[]): readonly Inline[] =>
-    list.map((inline) => {
-      if (inline.kind === 'footnote') return change(inline.id);
-      return 'children' in inline ? { ...inline, children: inlines(inline.children) } : inline;
-    });
-  const cells = (row: readonly Cell[]): readonly Cell[] => row.map(inlines);
-  switch (block.kind) {
-    case 'paragraph':
-      return { ...block, inlines: inlines(block.inlines) };
-    case 'table':
-      return { ...block, header: cells(block.header), rows: block.rows.map(cells) };
-    case 'quote':
-      return { ...block, blocks: block.blocks.map((inner) => changeMarks(inner, change)) };
-    default:
-      return block;
-  }
-}
+const changeMarks = (block: Block, change: (id: string) => Inline): Block =>
+  withInlines(block, (inline) => [inline.kind === 'footnote' ? change(inline.id) : inline]);
 
 const restored = (block: RedlineBlock, pairs: readonly NotePair[]): RedlineBlock =>
   withRuns(block, (run) =>

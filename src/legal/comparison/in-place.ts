@@ -72,8 +72,8 @@ function chainOfAlike(pairing: Pairing, { lonely, candidates }: Doubts): readonl
     if (now && !lonely.has(old)) links.push(linkOf(old, now, 1));
   }
   for (const candidate of candidates.all) {
-    const { old, now, within } = candidate;
-    if (within >= leastAlike) links.push({ ...linkOf(old, now, within), candidate });
+    const { old, now, within, likeness } = candidate;
+    if (within >= leastAlike) links.push({ ...linkOf(old, now, likeness), candidate });
   }
   return heaviestChain(links);
 }

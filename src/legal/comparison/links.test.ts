@@ -66,3 +66,9 @@ test('A link within the text that follows its clause has not changed, one left b
     { words: 'по порядку', was: '#p-2', now: '#p-1' },
   ]);
 });
+
+test('An address that becomes a link to itself is no change', () => {
+  const bare = '1\\. Пишите на `ask@sklad.example`.';
+  const linked = '1\\. Пишите на [ask@sklad.example](mailto:ask@sklad.example).';
+  assert.deepEqual(changed(bare.replaceAll('`', ''), linked), []);
+});

@@ -54,7 +54,11 @@ const change = (words: string, was: string | null, now: string | null): LinkChan
   now,
 });
 
-/** Leads out of the site, and its words stand on the other side without it. */
+/**
+ * Leads out of the site to what its words do not spell themselves, and they stand on the other side
+ * without it.
+ */
 const isOnlyLink = (link: Link, other: readonly Clause[]): boolean =>
+  link.target.replace(/^mailto:/i, '') !== link.words &&
   /^[a-z][a-z0-9+.-]*:/i.test(link.target) &&
   other.some((clause) => bodyKey(clauseText(clause)).includes(key(link)));
