@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure, Findings } from './figures.ts';
+import { anyFigures, anyRemarks } from './redline-any.ts';
 import { browserFigures } from './redline-browser.ts';
 import { costFigures, costRemarks } from './redline-cost.ts';
 import { pairFigures, pairRemarks } from './redline-figures.ts';
@@ -21,6 +22,7 @@ export async function benchRedline(cases: string): Promise<Findings> {
     ...(hasPairs ? [...pairFigures(pairs), ...(await browserFigures(pairs))] : []),
     ...(hasTruth ? await truthFigures(cases) : []),
     ...(await costFigures()),
+    ...(await anyFigures()),
     ...(hasPairs ? othersFigures(pairs) : []),
   ];
   const absent = hasPairs && hasTruth ? [] : ['Name the folder with the cases: --cases DIR'];
@@ -28,6 +30,7 @@ export async function benchRedline(cases: string): Promise<Findings> {
     ...absent,
     ...(hasPairs ? [...pairRemarks, ...othersRemarks] : []),
     ...costRemarks,
+    ...anyRemarks,
   ];
   return { title: 'Comparisons: how true, how fast', figures, remarks };
 }
