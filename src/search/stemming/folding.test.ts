@@ -11,6 +11,9 @@ test('Latin letters that look alike become Cyrillic', () => {
   assert.equal(fold('KАЗПОЧТA'), 'казпочта');
   assert.equal(fold('ТOO'), 'тоо');
   assert.equal(fold('Hурлан'), 'нурлан');
+  assert.equal(fold('тɵлем'), fold('төлем'));
+  assert.equal(fold('ƟҢДЕУ'), fold('өңдеу'));
+  assert.equal(fold('ɵpe'), fold('өре'));
 });
 
 test('a Latin word stays Latin', () => {

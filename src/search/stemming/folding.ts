@@ -3,6 +3,7 @@
  * A word with Kazakh letters, the same word typed with Russian ones and the same word with
  * Latin letters that look alike fold to one.
  */
+import { cyrillicTwins } from '../../legal/look-alike-letters.ts';
 
 /** Kazakh letters as people type them on a Russian keyboard. */
 const kazakh: Readonly<Record<string, string>> = {
@@ -17,19 +18,12 @@ const kazakh: Readonly<Record<string, string>> = {
   і: 'и',
 };
 
-/** Latin letters that pass for Cyrillic in print; schwa stands for ә in many Kazakh files. */
-const alike: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  h: 'х',
-  i: 'и',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-  ə: 'а',
-};
+/** Latin letters that pass for Cyrillic in print, as those fold; ə and ɵ stand for ә and ө in many Kazakh files. */
+const alike: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(cyrillicTwins)
+    .filter(([letter]) => letter !== 'k' && letter === letter.toLowerCase())
+    .map(([letter, twin]) => [letter, kazakh[twin] ?? twin]),
+);
 
 /** Those that pass for Cyrillic only beside Cyrillic letters: «құpaл», «TOO». */
 const alikeBeside: Readonly<Record<string, string>> = { k: 'к', m: 'м', t: 'т', b: 'в' };
