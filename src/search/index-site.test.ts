@@ -13,21 +13,22 @@ const long = Array.from(
   { length: 60 },
   (_, at) => `${at + 1}. Условие ${at} о доставке и возврате товара.`,
 ).join('\n');
-const library: Library = {
+const libraryOf = (text: string): Library => ({
   site: { publisher: {}, address: '', languages: ['kk', 'ru'], timeZone: 'Asia/Almaty' },
   documents: ['rules', 'terms'].map((slug) =>
     documentOf(
-      [editionNamed('2026-01-01', { texts: { ru: textOf(long, 'ru'), kk: textOf(long, 'kk') } })],
+      [editionNamed('2026-01-01', { texts: { ru: textOf(text, 'ru'), kk: textOf(text, 'kk') } })],
       { slug, title: { ru: slug } },
     ),
   ),
-};
+});
 
 /** Path → checksum of every file of the index. */
-async function built(): Promise<Record<string, string>> {
+async function built(text: string): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'index-'));
   try {
-    assert.equal(await indexSite(library, '2026-05-01', folder), 240);
+    const clauses = text.split('\n').length;
+    assert.equal(await indexSite(libraryOf(text), '2026-05-01', folder), 4 * clauses);
     const files = globSync('**/*.*', { cwd: folder }).sort();
     return Object.fromEntries(
       files.map((file) => [file, checksum(readFileSync(join(folder, file)))]),
@@ -40,9 +41,18 @@ async function built(): Promise<Record<string, string>> {
 const checksum = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 test('two builds of one library give the same index, byte for byte', async () => {
-  const first = await built();
-  assert.deepEqual(await built(), first);
+  const first = await built(long);
+  assert.deepEqual(await built(long), first);
   for (const file of ['pagefind.js', 'pagefind-entry.json', 'catalogue.json']) {
     assert.ok(first[join('pagefind', file)], file);
   }
+});
+
+test('the words lie in many small files, so that a query loads few of them', async () => {
+  const word = (at: number) =>
+    [...String(at)].map((digit) => 'бвгджзклмн'[Number(digit)]).join('о');
+  const wide = Array.from({ length: 800 }, (_, at) => `${at + 1}. ${word(at)}о.`).join('\n');
+  const files = Object.keys(await built(wide));
+  const parts = files.filter((file) => file.startsWith(join('pagefind', 'index')));
+  assert.ok(parts.length >= 3, `${parts.length}`);
 });

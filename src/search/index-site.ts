@@ -22,6 +22,12 @@ import { type Placed, wordingsOf } from './wordings.ts';
 /** One index of stems for all languages, under a tag of which Pagefind has no stemmer of its own. */
 const noLanguage = 'qu';
 
+/**
+ * How much Pagefind puts into one file of the index, as it counts words and their pages: a tenth of
+ * what it would, so that a word does not bring its whole letter. Its API has no option for it.
+ */
+const chunkSize = '2000';
+
 interface BuiltFile {
   readonly path: string;
   readonly content: Uint8Array;
@@ -45,8 +51,7 @@ export async function indexSite(library: Library, today: Day, outDir: string): P
   const { languages } = library.site;
   const lexicons = new Map(languages.map((language) => [language, lexiconOf(language)]));
   try {
-    const { index, errors } = await createIndex({ forceLanguage: noLanguage });
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    const index = await startIndex();
     const pages = await addPages({ library, today, folder, index, lexicons });
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
@@ -55,6 +60,17 @@ export async function indexSite(library: Library, today: Day, outDir: string): P
     return pages.reduce((sum, { wordings }) => sum + wordings.length, 0);
   } finally {
     await close();
+  }
+}
+
+async function startIndex(): Promise<PagefindIndex> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: noLanguage });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    return index;
+  } finally {
+    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   }
 }
 
