@@ -1,6 +1,6 @@
 /** The search page: the address says what is asked, the index answers, the page shows it. */
 import { answerer, show } from './search/answers.ts';
-import { addressOf, pause, readAsked } from './search/asked.ts';
+import { addressOf, readAsked } from './search/asked.ts';
 import { choose, chosen, languagesOffered } from './search/filters.ts';
 import { stepThroughHits } from './search/hit-keys.ts';
 
@@ -57,7 +57,8 @@ function start({ results, form, field, filters }: Parts): void {
   field.addEventListener('input', () => {
     clearTimeout(typing);
     results.ariaBusy = 'true';
-    typing = setTimeout(ask, pause);
+    // Keys that come at once are asked for together.
+    typing = setTimeout(ask);
   });
   field.addEventListener('change', settle);
   form.addEventListener('submit', (event) => {

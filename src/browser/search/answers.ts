@@ -6,6 +6,9 @@ import { openFinder } from './open-finder.ts';
 import { fill, inNumber, type SearchWords } from './phrases.ts';
 import { drawGroups, groupsOf } from './results.ts';
 
+/** Milliseconds without a key, after which the reader is told of more than was asked for. */
+const quiet = 120;
+
 type State = 'idle' | 'waiting' | 'found' | 'empty' | 'failed';
 
 export interface SearchPage {
@@ -29,12 +32,14 @@ export function answerer(page: SearchPage): (asked: Asked) => Promise<void> {
     const asked = { ...typed, query: searchable(typed.query) };
     try {
       const found = await search(asked.query, asked.languages);
+      if (isLate()) return clearTimeout(slow);
       const reveal = await prepare(page, asked, found);
       clearTimeout(slow);
       if (isLate()) return;
       reveal();
       page.results.ariaBusy = 'false';
-      await tellOfTheRest(page, { asked, found }, isLate);
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+      if (!isLate()) await tellOfTheRest(page, { asked, found }, isLate);
     } catch {
       clearTimeout(slow);
       if (isLate()) return;

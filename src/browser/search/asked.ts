@@ -9,9 +9,6 @@ export interface Asked {
   readonly documents: readonly string[];
 }
 
-/** Milliseconds after a key in which the next one is waited for. */
-export const pause = 4;
-
 const longest = 200;
 
 /** Where a reader who chooses nothing looks. */

@@ -1,7 +1,7 @@
 import type { Status } from '../../legal/timeline.ts';
 import type { SearchKit } from '../search-kit.ts';
 import { chosenOf, search } from './answer.ts';
-import { type Asked, addressOf, pause, searchable } from './asked.ts';
+import { type Asked, addressOf, searchable } from './asked.ts';
 import { chipsOf } from './dialog-chips.ts';
 import { badgeOf, excerptIn, type Loaded, linkOf, loadHits } from './draw-hit.ts';
 import { button, element } from './element.ts';
@@ -54,7 +54,8 @@ function build({ words, page }: SearchKit): HTMLDialogElement {
   const chips = chipsOf(words, own, ask);
   field.oninput = () => {
     clearTimeout(typing);
-    typing = setTimeout(ask, pause);
+    list.ariaBusy = 'true';
+    typing = setTimeout(ask);
   };
   form.onsubmit = (event) => {
     const first = list.querySelector<HTMLElement>('[data-hit]');
@@ -87,6 +88,7 @@ function answerer(places: Places): (asked: Asked) => Promise<void> {
     const asked = { ...typed, query: searchable(typed.query) };
     try {
       const hits = chosenOf(await search(asked.query, asked.languages), asked);
+      if (mine !== turn) return;
       const loaded = await loadHits(hits.slice(0, mostHits), await openFinder());
       if (mine === turn) show(places, asked, { loaded, count: hits.length });
     } catch {
@@ -94,6 +96,7 @@ function answerer(places: Places): (asked: Asked) => Promise<void> {
       places.list.replaceChildren();
       places.said.textContent = places.words.failed;
     }
+    if (mine === turn) places.list.ariaBusy = 'false';
   };
 }
 
