@@ -454,7 +454,7 @@ export const kk: Words = {
       language: 'Сол тілде де іздеу',
     },
     meant: 'Мүмкін, іздегеніңіз:',
-    moreDocuments: 'Басқа құжаттарды көрсету',
+    moreDocuments: 'Басқа құжаттарды көрсету: {hits}',
     editions: 'Редакциялар',
     statuses: { 'in-force': 'Қолданыстағы', upcoming: 'Алдағы', archived: 'Архив' },
     more: 'Тағы {n} көрсету',

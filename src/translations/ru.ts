@@ -481,7 +481,7 @@ export const ru = {
       language: 'Искать и там',
     },
     meant: 'Возможно, вы искали:',
-    moreDocuments: 'Показать другие документы',
+    moreDocuments: 'Показать другие документы: {hits}',
     editions: 'Редакции',
     statuses: { 'in-force': 'Действующие', upcoming: 'Будущие', archived: 'Архив' },
     more: 'Показать ещё {n}',

@@ -121,27 +121,30 @@ test('nothing found says so and gives advice', async () => {
   assert.deepEqual(await axeViolations(page), []);
 });
 
+const badQueries = [
+  '',
+  ' ',
+  'а',
+  'б'.repeat(10_000),
+  '...',
+  '"',
+  '"данные"',
+  '\\',
+  '%',
+  '\u0000\u0007',
+  '\ud800',
+  '<img src=x onerror=alert(1)>',
+  '[]()*+?{}|^$',
+  '«данные',
+  'данные"',
+  '\u202eданные\u202c',
+  'قانون',
+  'a\u0301'.repeat(5000),
+];
+
 test('whatever is typed brings no error and no markup', async () => {
   const { page, complaints } = await search('ru', '');
-  const queries = [
-    'а',
-    'б'.repeat(10_000),
-    '...',
-    '"',
-    '"данные"',
-    '\\',
-    '%',
-    '\u0000\u0007',
-    '\ud800',
-    '<img src=x onerror=alert(1)>',
-    '[]()*+?{}|^$',
-    '«данные',
-    'данные"',
-    '\u202eданные\u202c',
-    'قانون',
-    'a\u0301'.repeat(5000),
-  ];
-  for (const query of queries) await ask(page, query);
+  for (const query of badQueries) await ask(page, query);
   assert.deepEqual(complaints, []);
   assert.equal(await page.locator('.results :is(img, script)').count(), 0);
   await ask(page, '<b>жжжжж</b> \u202eжжжжжж');
@@ -163,6 +166,40 @@ test('arrows step through the hits and Enter opens one', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#p-7\.3$/);
+});
+
+test('documents without one of the ten best hits come when asked for, and none is lost', async () => {
+  const { page, complaints } = await search('ru', 'данные');
+  await page.waitForSelector('[data-more-documents]');
+  const counted = Number.parseInt((await page.textContent('[data-said]')) ?? '', 10);
+  assert.equal((await hits(page)).length, 10);
+  while (await page.locator('.more').count()) {
+    await page.locator('.more').first().click();
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-hit'));
+  }
+  const all = await hits(page);
+  assert.equal(all.length, counted);
+  assert.equal(new Set(all).size, counted);
+  assert.deepEqual(complaints, []);
+});
+
+test('arrows reach the way to other documents, and go on in them', async () => {
+  const { page } = await search('ru', 'срок');
+  await page.waitForSelector('[data-more-documents]');
+  const before = await hits(page);
+  await page.focus('#query');
+  for (const _ of before) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  assert.ok(await page.evaluate(() => document.activeElement?.matches('[data-more-documents]')));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-hit'));
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  assert.equal(focused, (await hits(page))[before.length]);
+  await page.keyboard.press('ArrowUp');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.getAttribute('href')),
+    before.at(-1),
+  );
 });
 
 test('the index is loaded only for a query', async () => {
@@ -270,6 +307,23 @@ test('a slash, Ctrl+K or a click opens search over any page, and loads it only t
   const all = await page.getAttribute('dialog a.dialog-all', 'href');
   assert.match(all ?? '', /^\/ru\/search\/\?q=/);
   assert.deepEqual(complaints, []);
+});
+
+test('whatever is typed in the dialog brings no error and no markup', async () => {
+  const page = await openPage(browser, `${site.url}/ru/terms/`);
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open] input:focus');
+  for (const query of ['хранение', ...badQueries]) {
+    await page.fill('dialog input', query);
+    await page.waitForSelector('dialog ol[aria-busy=false]', { state: 'attached' });
+  }
+  await page.fill('dialog input', '<b>жжжжж</b> \u202eжжжжжж');
+  await page.waitForFunction(() => document.querySelector('.dialog-said')?.textContent !== '');
+  assert.deepEqual(complaints, []);
+  assert.equal(await page.locator('dialog :is(img, script, b)').count(), 0);
 });
 
 test('arrows choose in the dialog and Enter opens, without the dialog left over the page', async () => {

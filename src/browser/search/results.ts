@@ -2,7 +2,7 @@ import type { Status } from '../../legal/timeline.ts';
 import type { Finder, Hit } from '../../search/finder.ts';
 import { badgeOf, excerptIn, type Loaded, linkOf, loadHits } from './draw-hit.ts';
 import { button, element } from './element.ts';
-import { fill, type SearchWords } from './phrases.ts';
+import { fill, inNumber, type SearchWords } from './phrases.ts';
 
 /** The hits in editions of one status of one document in one language, in the order found. */
 export interface Group {
@@ -10,7 +10,7 @@ export interface Group {
   readonly language: string;
   readonly status: Status;
   readonly hits: readonly Hit[];
-  /** How many are shown at first. */
+  /** How many are shown at first; none of a document without one of the best. */
   readonly first: number;
 }
 
@@ -22,8 +22,9 @@ export interface Drawing {
   readonly words: SearchWords;
 }
 
-/** So many of the best are all shown, wherever they stand; groups without one show a few. */
+/** So many of the best are shown at once, wherever they stand: each may be a file to load. */
 const best = 10;
+/** Of each document without one of the best, when they are asked for. */
 const few = 3;
 const groupsAtOnce = 12;
 const hitsAtOnce = 20;
@@ -39,7 +40,7 @@ export function groupsOf(hits: readonly Hit[]): readonly Group[] {
   });
   return [...groups.values()].map(({ hits: own, among }) => {
     const { document, language, status } = own[0] as Hit;
-    return { document, language, status, hits: own, first: among || few };
+    return { document, language, status, hits: own, first: among };
   });
 }
 
@@ -48,21 +49,40 @@ export async function drawGroups(
   groups: readonly Group[],
   drawing: Drawing,
 ): Promise<readonly HTMLElement[]> {
-  const shown = groups.slice(0, groupsAtOnce);
+  const shown = groups.filter(({ first }) => first > 0);
+  const rest = groups.filter(({ first }) => first === 0);
   const drawn = await Promise.all(shown.map((group) => drawGroup(group, drawing)));
-  const rest = groups.slice(groupsAtOnce);
   return rest.length > 0 ? [...drawn, moreDocuments(rest, drawing)] : drawn;
 }
 
 function moreDocuments(rest: readonly Group[], drawing: Drawing): HTMLElement {
-  const more = button('button plain more', drawing.words.moreDocuments, async () => {
-    const drawn = await drawGroups(rest, drawing);
+  const hits = rest.reduce((sum, group) => sum + group.hits.length, 0);
+  const { words, own } = drawing;
+  const text = fill(words.moreDocuments, { hits: inNumber(words.hits, hits, own) });
+  const next = rest.map((group, at) => ({ ...group, first: at < groupsAtOnce ? few : 0 }));
+  const more = moreButton(text, async () => {
+    const drawn = await drawGroups(next, drawing);
     more.replaceWith(...drawn);
-    // The button is gone: the keyboard goes on where the new hits begin.
-    drawn[0]?.querySelector('a')?.focus();
+    focusFirst(drawn);
   });
+  more.dataset.moreDocuments = '';
   return more;
 }
+
+/** Pressed once until what it asks for has come; when that fails, it may be pressed again. */
+function moreButton(text: string, load: () => Promise<void>): HTMLButtonElement {
+  const made = button('button plain more', text, async () => {
+    made.disabled = true;
+    await load().catch(() => {
+      made.disabled = false;
+    });
+  });
+  return made;
+}
+
+/** The button is gone: the keyboard goes on where the new hits begin. */
+const focusFirst = ([first]: readonly HTMLElement[]): void =>
+  first?.querySelector<HTMLElement>('[data-hit]')?.focus();
 
 async function drawGroup(group: Group, drawing: Drawing): Promise<HTMLElement> {
   const loaded = await loadHits(group.hits.slice(0, group.first), drawing.finder);
@@ -109,17 +129,13 @@ function drawHit(loaded: Loaded, group: Group, { query, own, words }: Drawing): 
 function offerMore(section: HTMLElement, rest: Group, drawing: Drawing): void {
   if (rest.hits.length === 0) return;
   const next = rest.hits.slice(0, hitsAtOnce);
-  const more = button(
-    'button plain more',
-    fill(drawing.words.more, { n: next.length }),
-    async () => {
-      const loaded = await loadHits(next, drawing.finder);
-      const drawn = loaded.map((one) => drawHit(one, rest, drawing));
-      section.querySelector('ol')?.append(...drawn);
-      more.remove();
-      offerMore(section, { ...rest, hits: rest.hits.slice(hitsAtOnce) }, drawing);
-      drawn[0]?.querySelector('a')?.focus();
-    },
-  );
+  const more = moreButton(fill(drawing.words.more, { n: next.length }), async () => {
+    const loaded = await loadHits(next, drawing.finder);
+    const drawn = loaded.map((one) => drawHit(one, rest, drawing));
+    section.querySelector('ol')?.append(...drawn);
+    more.remove();
+    offerMore(section, { ...rest, hits: rest.hits.slice(hitsAtOnce) }, drawing);
+    focusFirst(drawn);
+  });
   section.append(more);
 }
