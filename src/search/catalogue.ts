@@ -1,5 +1,6 @@
 /** The files beside Pagefind's index that a browser reads. All are JSON, all but the catalogue packed with gzip; a shard of one name never changes. */
 import type { LanguageCode } from '../legal/document.ts';
+import type { PartList } from './pagefind-format.ts';
 import type { Called } from './wordings.ts';
 
 /** `catalogue.json`: what there is to search, without its words. */
@@ -8,6 +9,8 @@ export interface Catalogue {
   /** Slugs, in the order of lists. */
   readonly documents: readonly string[];
   readonly pages: readonly CataloguePage[];
+  /** The files of the index, in the order of words (pagefind-format.ts). */
+  readonly parts: PartList['parts'];
   /** First part of a number → name of the table of all numbers that begin so. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Name of the list of words, for the nearest to a misspelt one, by language. */
@@ -16,8 +19,8 @@ export interface Catalogue {
 
 /** All wordings of one document in one language. */
 export type CataloguePage = readonly [
-  /** Pagefind's name of the page. */
-  record: string,
+  /** Pagefind's number of the page. */
+  record: number,
   document: number,
   language: number,
   /** Slots before which wordings are in force, upcoming, archived. */

@@ -20,7 +20,7 @@ const document = (slug: string, language: string, ...texts: readonly string[]): 
     { slug, title: { [language]: slug } },
   );
 
-/** Answers like Pagefind from the very words it would be given. */
+/** Answers like the index from the very words it would be given. */
 function finderIn(language: string, ...documents: readonly Document[]) {
   const files = new Map<string, unknown>();
   const lexicon = lexiconOf(language);
@@ -33,7 +33,7 @@ function finderIn(language: string, ...documents: readonly Document[]) {
     const inForce = wordings.filter(({ status }) => status === 'in-force').length;
     const end = starts[inForce] ?? slots;
     const firsts = shards.map((shard) => shard.clauses[0]?.[0] ?? 0);
-    const entry: CataloguePage = [one.slug, at, 0, [end, end, slots], `${at}`, firsts, []];
+    const entry: CataloguePage = [at, at, 0, [end, end, slots], `${at}`, firsts, []];
     return { wordings, starts, words: page.content.split(' '), entry };
   });
   const tables = [...numberTables(pages)];
@@ -43,6 +43,7 @@ function finderIn(language: string, ...documents: readonly Document[]) {
     languages: [language],
     documents: documents.map(({ slug }) => slug),
     pages: pages.map(({ entry }) => entry),
+    parts: [],
     numbers: Object.fromEntries(tables.map(([part]) => [part, `n${firstPart(part)}`])),
     vocabulary: { [language]: 'w' },
   };

@@ -26,18 +26,19 @@ import {
   rank,
   slotOfKey,
 } from './ranking.ts';
+import { remembered } from './remembered.ts';
 import { slotLength } from './slots.ts';
 
 /** Where words and texts come from: the network, or the disk in a test. */
 export interface Sources {
-  /** Pages of Pagefind that hold the term, with the places of it. */
+  /** Pages that hold words beginning with the term, with the places of them. */
   readonly places: (term: string) => Promise<readonly PagePlaces[]>;
   /** A packed file beside the index. */
   readonly shard: (path: string) => Promise<unknown>;
 }
 
 export interface PagePlaces {
-  readonly record: string;
+  readonly record: number;
   readonly places: readonly number[];
 }
 
@@ -231,17 +232,4 @@ function titleFavour(found: readonly Found[]): (key: ClauseKey) => number {
     for (const key of exact.keys())
       if (isTitle(key)) held.set(pageOfKey(key), (held.get(pageOfKey(key)) ?? 0) + 1);
   return (key) => (0.15 * (held.get(pageOfKey(key)) ?? 0)) / found.length;
-}
-
-/** Answers each question once; a failure is forgotten, so that the next time asks again. */
-function remembered<T>(ask: (question: string) => Promise<T>): (question: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (question) => {
-    const before = known.get(question);
-    if (before) return before;
-    const asked = ask(question);
-    known.set(question, asked);
-    asked.catch(() => known.delete(question));
-    return asked;
-  };
 }

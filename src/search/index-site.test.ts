@@ -43,9 +43,7 @@ const checksum = (bytes: Buffer) => createHash('sha256').update(bytes).digest('h
 test('two builds of one library give the same index, byte for byte', async () => {
   const first = await built(long);
   assert.deepEqual(await built(long), first);
-  for (const file of ['pagefind.js', 'pagefind-entry.json', 'catalogue.json']) {
-    assert.ok(first[join('pagefind', file)], file);
-  }
+  assert.ok(first[join('pagefind', 'catalogue.json')]);
 });
 
 test('the words lie in many small files, so that a query loads few of them', async () => {

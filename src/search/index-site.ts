@@ -15,6 +15,7 @@ import type { Catalogue, CataloguePage } from './catalogue.ts';
 import { packWords } from './front-coding.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type NumberedPage, numberTables } from './number-table.ts';
+import { type PartList, readPartList } from './pagefind-format.ts';
 import { nameOf, shardsOf } from './shards.ts';
 import { type Page, pageOf } from './slots.ts';
 import { type Placed, wordingsOf } from './wordings.ts';
@@ -35,15 +36,15 @@ interface BuiltFile {
 
 /** What stays in memory of a document in a language when its texts are written. */
 interface Indexed extends NumberedPage {
-  /** What Pagefind calls the page; it tells its own name for it at the end. */
+  /** What Pagefind calls the page; it tells its own number for it at the end. */
   readonly url: string;
   readonly entry: CataloguePage;
 }
 
 /**
- * Writes the search index of a built site into its `pagefind/`: Pagefind's program and index
- * over one virtual page for each document and language, and beside it what the browser needs
- * to make clauses of its answers (catalogue.ts).
+ * Writes the search index of a built site into its `pagefind/`: Pagefind's index over one virtual
+ * page for each document and language, and beside it what the browser needs to find its way
+ * there and to make clauses of what stands there (catalogue.ts).
  * @returns how many wordings were indexed
  */
 export async function indexSite(library: Library, today: Day, outDir: string): Promise<number> {
@@ -55,15 +56,17 @@ export async function indexSite(library: Library, today: Day, outDir: string): P
     const pages = await addPages({ library, today, folder, index, lexicons });
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
-    writeProgram(folder, files);
-    writeCatalogue({ library, folder, lexicons, pages: named(pages, files) });
+    const list = writeParts(folder, files);
+    const numbered = withNumbers(pages, list, files);
+    writeCatalogue({ library, folder, lexicons, pages: numbered, parts: list.parts });
     return pages.reduce((sum, { wordings }) => sum + wordings.length, 0);
   } finally {
     await close();
   }
 }
 
-async function startIndex(): Promise<PagefindIndex> {
+/** Pagefind, told how much to put into a file. */
+export async function startIndex(): Promise<PagefindIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   try {
     const { index, errors } = await createIndex({ forceLanguage: noLanguage });
@@ -123,7 +126,7 @@ async function addPage(
   const firsts = shards.map(({ clauses }) => clauses[0]?.[0] ?? 0);
   const bounds = boundsOf(wordings, page);
   const entry: CataloguePage = [
-    '',
+    -1,
     at,
     languages.indexOf(language),
     bounds,
@@ -149,8 +152,12 @@ function continuedIn({ starts, slots }: Page): number[] {
 }
 
 /** Pagefind names a page by a hash it does not tell; the page's fragment holds its address. */
-function named(pages: readonly Indexed[], files: readonly BuiltFile[]): readonly Indexed[] {
-  const names = new Map<string, string>();
+function withNumbers(
+  pages: readonly Indexed[],
+  list: PartList,
+  files: readonly BuiltFile[],
+): readonly Indexed[] {
+  const numbers = new Map<string, number>();
   for (const { path, content } of files) {
     const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     const text = name
@@ -158,20 +165,23 @@ function named(pages: readonly Indexed[], files: readonly BuiltFile[]): readonly
           .toString()
           .replace(/^pagefind_dcd/, '')
       : '';
-    if (name) names.set(JSON.parse(text).url, name);
+    if (name) numbers.set(JSON.parse(text).url, list.pages.indexOf(name));
   }
   return pages.map((page) => {
-    const name = names.get(page.url);
-    if (!name) throw new Error(`Pagefind lost ${page.url}`);
+    const number = numbers.get(page.url) ?? -1;
+    if (number < 0) throw new Error(`Pagefind lost ${page.url}`);
     const [, ...rest] = page.entry;
-    return { ...page, entry: [name, ...rest] };
+    return { ...page, entry: [number, ...rest] };
   });
 }
 
-/** Of Pagefind's own files those that a search loads: its ready-made interfaces stay out, and so do the stems it would show. */
-function writeProgram(folder: string, files: readonly BuiltFile[]): void {
+/** Of Pagefind's own files only those where words stand: what lists them goes into the catalogue. */
+function writeParts(folder: string, files: readonly BuiltFile[]): PartList {
   for (const { path, content } of files)
-    if (!/-(ui|highlight|worker)\.|^fragment\//.test(path)) write(folder, path, content);
+    if (path.startsWith('index/')) write(folder, path, content);
+  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!list) throw new Error('Pagefind wrote no list of its files');
+  return readPartList(gunzipSync(list.content));
 }
 
 interface Cataloguing {
@@ -179,9 +189,10 @@ interface Cataloguing {
   readonly folder: string;
   readonly lexicons: ReadonlyMap<LanguageCode, Lexicon>;
   readonly pages: readonly Indexed[];
+  readonly parts: PartList['parts'];
 }
 
-function writeCatalogue({ library, folder, lexicons, pages }: Cataloguing): void {
+function writeCatalogue({ library, folder, lexicons, pages, parts }: Cataloguing): void {
   const tables = [...numberTables(pages)].map(
     ([part, table]) => [part, writeNamed(folder, 'numbers', table)] as const,
   );
@@ -193,6 +204,7 @@ function writeCatalogue({ library, folder, lexicons, pages }: Cataloguing): void
     languages: library.site.languages,
     documents: inListOrder(library.documents).map(({ slug }) => slug),
     pages: pages.map(({ entry }) => entry),
+    parts,
     numbers: Object.fromEntries(tables),
     vocabulary: Object.fromEntries(vocabulary),
   };

@@ -1,17 +1,6 @@
 import type { Catalogue } from '../../search/catalogue.ts';
 import { type Finder, finderOf } from '../../search/finder.ts';
-
-/** The part of Pagefind's own program that is used here. */
-interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean }): Index;
-}
-interface Index {
-  search(term: string): Promise<{ readonly results: readonly Result[] }>;
-}
-interface Result {
-  readonly id: string;
-  readonly words: readonly number[];
-}
+import { placesIn } from '../../search/index-parts.ts';
 
 const folder = '/pagefind/';
 
@@ -27,18 +16,11 @@ export function openFinder(): Promise<Finder> {
 }
 
 async function open(): Promise<Finder> {
-  const program = `${folder}pagefind.js`;
-  const [pagefind, catalogue] = await Promise.all([
-    import(/* @vite-ignore */ program) as Promise<Pagefind>,
-    load('catalogue.json').then((answer) => answer.json() as Promise<Catalogue>),
-  ]);
-  // A worker would need a content policy of its own, sent with its file by every host.
-  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
-  const places = async (term: string) => {
-    const { results } = await index.search(term);
-    return results.map(({ id, words }) => ({ record: id, places: words }));
-  };
-  return finderOf(catalogue, { places, shard });
+  const catalogue: Catalogue = await (await load('catalogue.json')).json();
+  const part = async (name: string) =>
+    new Uint8Array(await (await unpacked(`index/${name}.pf_index`)).arrayBuffer());
+  const shard = async (path: string): Promise<unknown> => (await unpacked(path)).json();
+  return finderOf(catalogue, { places: placesIn(catalogue.parts, part), shard });
 }
 
 async function load(path: string): Promise<Response> {
@@ -48,10 +30,14 @@ async function load(path: string): Promise<Response> {
 }
 
 /** Packed by the build; some hosts see that it is gzip and let the browser unpack it. */
-async function shard(path: string): Promise<unknown> {
+async function unpacked(path: string): Promise<Response> {
   const bytes = new Uint8Array(await (await load(path)).arrayBuffer());
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!isPacked) return JSON.parse(new TextDecoder().decode(bytes));
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(plain).json();
+  if (!isPacked) return new Response(bytes);
+  const unpacking = new DecompressionStream('gzip');
+  const packed = unpacking.writable.getWriter();
+  // What is wrong with them is told where they are read.
+  packed.write(bytes).catch(() => {});
+  packed.close().catch(() => {});
+  return new Response(unpacking.readable);
 }
