@@ -1,6 +1,7 @@
 /** The judged corpus as a library: a document a slug, in the languages it has. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readLibrary } from '#library/read-library.ts';
 
 export interface JudgedText {
   /** `ru-terms`: language and slug. */
@@ -42,4 +43,13 @@ export function writeJudgedLibrary(folder: string, texts: readonly JudgedText[])
     write(`${slug}/2026-01-01/edition.yaml`, 'published: 2025-12-01\nchange: substantive\n');
     for (const { language, markdown } of own) write(`${slug}/2026-01-01/${language}.mdx`, markdown);
   }
+}
+
+export async function libraryIn(content: string) {
+  const { library } = await readLibrary(content, {
+    reservedSlugs: [],
+    translatedLanguages: ['ru', 'kk'],
+  });
+  if (!library) throw new Error(`There is no library in ${content}.`);
+  return library;
 }
