@@ -100,7 +100,7 @@ describe('every page', () => {
           ?.attributes.get('content') ?? 'no policy';
       const parts = policy.split('; ');
       return parts[0] === "default-src 'none'" &&
-        parts.includes("script-src 'self' 'wasm-unsafe-eval'") &&
+        parts.includes("script-src 'self'") &&
         !policy.includes('unsafe-inline')
         ? []
         : [policy];

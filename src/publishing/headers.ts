@@ -28,7 +28,7 @@ export function headerRules(): readonly HeaderRule[] {
     },
     { path: '/_astro/*', headers: { 'Cache-Control': forYears } },
     { path: '/texts/*', headers: { 'Cache-Control': forYears } },
-    // Names of what search loads carry a hash, but for its program, its entry and its catalogue.
+    // Names of what search loads carry a hash, but for its catalogue.
     ...['index', 'texts', 'numbers', 'words'].map((part) => ({
       path: `/pagefind/${part}/*`,
       headers: { 'Cache-Control': forYears },
