@@ -214,14 +214,17 @@ function collect(
   { at, continued }: { readonly at: number; readonly continued: ReadonlySet<number> },
   places: readonly number[],
 ): void {
+  let [slot, offsets] = [-1, [] as number[]];
   for (const place of places) {
-    let slot = Math.floor(place / slotLength);
-    while (continued.has(slot)) slot--;
-    const key = keyOf(at, slot);
-    const known = into.get(key);
-    const offset = place - slot * slotLength;
-    if (known) known.push(offset);
-    else into.set(key, [offset]);
+    let first = Math.floor(place / slotLength);
+    while (continued.has(first)) first--;
+    if (first !== slot) {
+      slot = first;
+      const key = keyOf(at, slot);
+      offsets = into.get(key) ?? [];
+      into.set(key, offsets);
+    }
+    offsets.push(place - slot * slotLength);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { PagePlaces } from './finder.ts';
-import { placesOf, readPart } from './pagefind-format.ts';
+import { readPart } from './pagefind-format.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -14,12 +14,19 @@ export function placesIn(
   const wordsIn = remembered(async (name) => readPart(await load(name)));
   return async (term) => {
     const held = await Promise.all(namesFor(parts, term).map(wordsIn));
-    const places = new Map<number, readonly number[]>();
-    for (const [word, pages] of held.flat())
-      if (word.startsWith(term)) add(places, placesOf(pages));
-    return [...places].map(([record, own]) => ({ record, places: own }));
+    const found = held.flat().filter(({ word }) => word.startsWith(term));
+    const places = new Map<number, (readonly number[])[]>();
+    for (const [page, own] of found.flatMap(({ pages }) => pages())) {
+      const known = places.get(page);
+      if (known) known.push(own);
+      else places.set(page, [own]);
+    }
+    return [...places].map(([record, lists]) => ({ record, places: merged(lists) }));
   };
 }
+
+const merged = (lists: readonly (readonly number[])[]): readonly number[] =>
+  lists.length > 1 ? lists.flat().sort((a, b) => a - b) : (lists[0] ?? []);
 
 /** The parts whose words may begin so: the one that a word like the term would be in, and those that begin with it. */
 const namesFor = (parts: Catalogue['parts'], term: string): string[] =>
@@ -29,13 +36,3 @@ const namesFor = (parts: Catalogue['parts'], term: string): string[] =>
       return (first <= term || first.startsWith(term)) && (after === undefined || after > term);
     })
     .map(([, name]) => name);
-
-function add(
-  into: Map<number, readonly number[]>,
-  found: ReadonlyMap<number, readonly number[]>,
-): void {
-  for (const [page, places] of found) {
-    const before = into.get(page);
-    into.set(page, before ? [...before, ...places].sort((a, b) => a - b) : places);
-  }
-}

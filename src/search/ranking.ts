@@ -51,16 +51,21 @@ export function rank(
 ): readonly Ranked[] {
   const words = found.map((word) => weigh(word, clauses)).filter(({ rarity }) => rarity > 0);
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0);
-  const keys = new Set(words.flatMap(({ exact, related }) => [...exact.keys(), ...related.keys()]));
-  // The title of a document lends its words to its clauses and is none itself.
-  const scored = [...keys]
-    .filter((key) => !isTitle(key))
-    .map((key) => ({ key, ...score(words, key, whole) }));
+  const scored = [...clausesOf(words)].map((key) => scoreOf(words, key, whole));
   const best = scored.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   return scored
     .filter(({ coverage }) => coverage >= best * leastCoverage)
     .map(({ key, value }) => ({ key, score: value * (1 + favour(key)) }))
     .sort((a, b) => b.score - a.score || a.key - b.key);
+}
+
+/** The title of a document lends its words to its clauses and is none itself. */
+function clausesOf(words: readonly Weighed[]): ReadonlySet<ClauseKey> {
+  const keys = new Set<ClauseKey>();
+  for (const { exact, related } of words)
+    for (const places of [exact, related])
+      for (const key of places.keys()) if (!isTitle(key)) keys.add(key);
+  return keys;
 }
 
 /** A word that no clause has is left out of the account. */
@@ -73,7 +78,7 @@ function weigh(word: Found, clauses: number): Weighed {
 const rarityOf = (holders: number, clauses: number): number =>
   holders === 0 ? 0 : Math.log(1 + (clauses - holders + 0.5) / (holders + 0.5));
 
-function score(words: readonly Weighed[], key: ClauseKey, whole: number) {
+function scoreOf(words: readonly Weighed[], key: ClauseKey, whole: number) {
   let [sum, coverage] = [0, 0];
   const offsets: (readonly number[])[] = [];
   for (const { exact, defined, related, rarity, relatedRarity } of words) {
@@ -90,7 +95,7 @@ function score(words: readonly Weighed[], key: ClauseKey, whole: number) {
     }
   }
   const share = whole > 0 ? coverage / whole : 0;
-  return { coverage, value: sum * (0.25 + 0.75 * share * share) * nearness(offsets) };
+  return { key, coverage, value: sum * (0.25 + 0.75 * share * share) * nearness(offsets) };
 }
 
 /** How much a word that stands there so often says; the number of the clause itself says all. */
