@@ -9,6 +9,7 @@ const drawn = (text: string, letter: string) =>
     [...text.matchAll(/[\p{L}\p{N}]+/gu)]
       .filter(([word]) => word.includes(letter))
       .map(({ 0: word, index }) => [index, index + word.length]),
+    150,
   )
     .map((stretch) => (stretch.found ? `[${stretch.text}]` : stretch.text))
     .join('');
@@ -42,7 +43,7 @@ test('an excerpt holds the letters of the text and no others', () => {
 });
 
 test('markup in the text stays text', () => {
-  assert.deepEqual(excerptOf('<mark>x</mark> & <b>', []), [
+  assert.deepEqual(excerptOf('<mark>x</mark> & <b>', [], 150), [
     { text: '<mark>x</mark> & <b>', found: false },
   ]);
 });

@@ -6,9 +6,6 @@ export interface Stretch {
   readonly found: boolean;
 }
 
-/** Characters of about two lines of a result on a wide screen. */
-const usual = 150;
-
 /**
  * The part of a text with the most matches, as stretches to draw one after another.
  * @param found places of the matched words, in order
@@ -17,7 +14,7 @@ const usual = 150;
 export function excerptOf(
   text: string,
   found: readonly Span[],
-  longest = usual,
+  longest: number,
 ): readonly Stretch[] {
   const [start, end] = windowOf(text, found, longest);
   const stretches: Stretch[] = [];

@@ -168,6 +168,26 @@ test('arrows step through the hits and Enter opens one', async () => {
   await page.waitForURL(/#p-7\.3$/);
 });
 
+test('the words that a hit was found by are in the lines of it that are shown', async () => {
+  for (const width of [1280, 900, 390]) {
+    const { page } = await search('ru', '', { viewport: { width, height: 800 } });
+    for (const query of ['срок', 'данные', 'возврат', 'рабочих дней']) {
+      await ask(page, query);
+      const hidden = await page.$$eval(
+        '.hit-text',
+        (excerpts) =>
+          excerpts.filter((excerpt) => {
+            const { bottom } = excerpt.getBoundingClientRect();
+            return ![...excerpt.querySelectorAll('mark')].some(
+              (mark) => mark.getBoundingClientRect().top < bottom,
+            );
+          }).length,
+      );
+      assert.equal(hidden, 0, `${query}, ${width}`);
+    }
+  }
+});
+
 test('documents without one of the ten best hits come when asked for, and none is lost', async () => {
   const { page, complaints } = await search('ru', 'данные');
   await page.waitForSelector('[data-more-documents]');

@@ -28,7 +28,8 @@ export function linkOf(loaded: Loaded, query: string, words: SearchWords): HTMLA
   return link;
 }
 
-export function excerptIn({ hit, detail }: Loaded, query: string, longest?: number): HTMLElement {
+/** @param longest characters */
+export function excerptIn({ hit, detail }: Loaded, query: string, longest: number): HTMLElement {
   const excerpt = element('p', isSection(detail) ? 'hit-heading' : 'hit-text');
   excerpt.lang = hit.language;
   const found = markerOf(query, hit.language)(detail.text);

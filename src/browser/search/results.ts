@@ -28,6 +28,8 @@ const best = 10;
 const few = 3;
 const groupsAtOnce = 12;
 const hitsAtOnce = 20;
+/** Characters of an excerpt: what two lines hold of a wide page, and five of a narrow one (search.css). */
+const longest = (): number => (innerWidth > 1020 ? 105 : innerWidth > 860 ? 80 : 150);
 
 export function groupsOf(hits: readonly Hit[]): readonly Group[] {
   const groups = new Map<string, { hits: Hit[]; among: number }>();
@@ -121,7 +123,7 @@ function drawHit(loaded: Loaded, group: Group, { query, own, words }: Drawing): 
   const place = element('p', 'hit-section', section);
   place.lang = group.language;
   if (section) item.append(place);
-  item.append(excerptIn(loaded, query));
+  item.append(excerptIn(loaded, query, longest()));
   if (!isOfOneEdition(group)) item.append(element('p', 'hit-edition', edition[3][own] ?? ''));
   return item;
 }
