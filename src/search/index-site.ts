@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { gzipSync } from 'node:zlib';
+import { close, type PagefindIndex } from 'pagefind';
 import {
   type Day,
   type Document,
@@ -15,24 +15,11 @@ import type { Catalogue, CataloguePage } from './catalogue.ts';
 import { packWords } from './front-coding.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type NumberedPage, numberTables } from './number-table.ts';
-import { type PartList, readPartList } from './pagefind-format.ts';
+import type { PartList } from './pagefind-format.ts';
+import { finishIndex, noLanguage, startIndex } from './pagefind-index.ts';
 import { nameOf, shardsOf } from './shards.ts';
 import { type Page, pageOf } from './slots.ts';
 import { type Placed, wordingsOf } from './wordings.ts';
-
-/** One index of stems for all languages, under a tag of which Pagefind has no stemmer of its own. */
-const noLanguage = 'qu';
-
-/**
- * How much Pagefind puts into one file of the index, as it counts words and their pages: a tenth of
- * what it would, so that a word does not bring its whole letter. Its API has no option for it.
- */
-const chunkSize = '2000';
-
-interface BuiltFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** What stays in memory of a document in a language when its texts are written. */
 interface Indexed extends NumberedPage {
@@ -54,26 +41,13 @@ export async function indexSite(library: Library, today: Day, outDir: string): P
   try {
     const index = await startIndex();
     const pages = await addPages({ library, today, folder, index, lexicons });
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
-    const list = writeParts(folder, files);
-    const numbered = withNumbers(pages, list, files);
-    writeCatalogue({ library, folder, lexicons, pages: numbered, parts: list.parts });
+    const { files, parts, numbers } = await finishIndex(index);
+    for (const { path, content } of files) write(folder, path, content);
+    const numbered = pages.map((page) => withNumber(page, numbers));
+    writeCatalogue({ library, folder, lexicons, pages: numbered, parts });
     return pages.reduce((sum, { wordings }) => sum + wordings.length, 0);
   } finally {
     await close();
-  }
-}
-
-/** Pagefind, told how much to put into a file. */
-export async function startIndex(): Promise<PagefindIndex> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: noLanguage });
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    return index;
-  } finally {
-    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   }
 }
 
@@ -151,37 +125,11 @@ function continuedIn({ starts, slots }: Page): number[] {
   return Array.from({ length: slots }, (_, slot) => slot).filter((slot) => !begun.has(slot));
 }
 
-/** Pagefind names a page by a hash it does not tell; the page's fragment holds its address. */
-function withNumbers(
-  pages: readonly Indexed[],
-  list: PartList,
-  files: readonly BuiltFile[],
-): readonly Indexed[] {
-  const numbers = new Map<string, number>();
-  for (const { path, content } of files) {
-    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    const text = name
-      ? gunzipSync(content)
-          .toString()
-          .replace(/^pagefind_dcd/, '')
-      : '';
-    if (name) numbers.set(JSON.parse(text).url, list.pages.indexOf(name));
-  }
-  return pages.map((page) => {
-    const number = numbers.get(page.url) ?? -1;
-    if (number < 0) throw new Error(`Pagefind lost ${page.url}`);
-    const [, ...rest] = page.entry;
-    return { ...page, entry: [number, ...rest] };
-  });
-}
-
-/** Of Pagefind's own files only those where words stand: what lists them goes into the catalogue. */
-function writeParts(folder: string, files: readonly BuiltFile[]): PartList {
-  for (const { path, content } of files)
-    if (path.startsWith('index/')) write(folder, path, content);
-  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!list) throw new Error('Pagefind wrote no list of its files');
-  return readPartList(gunzipSync(list.content));
+function withNumber(page: Indexed, numbers: ReadonlyMap<string, number>): Indexed {
+  const number = numbers.get(page.url) ?? -1;
+  if (number < 0) throw new Error(`Pagefind lost ${page.url}`);
+  const [, ...rest] = page.entry;
+  return { ...page, entry: [number, ...rest] };
 }
 
 interface Cataloguing {

@@ -9,8 +9,8 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import type { PagePlaces } from './finder.ts';
 import { placesIn } from './index-parts.ts';
-import { startIndex } from './index-site.ts';
 import { readPart, readPartList } from './pagefind-format.ts';
+import { startIndex } from './pagefind-index.ts';
 import { beginningWith, defined, exactly } from './terms.ts';
 
 type Answer = Readonly<Record<string, readonly number[]>>;
