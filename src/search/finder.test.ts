@@ -119,6 +119,12 @@ test('the last word counts from its beginning while it is typed', async () => {
   assert.deepEqual(await found(finder, 'кви '), []);
 });
 
+test('what a word being typed seems to end in is no ending yet', async () => {
+  const text = '1. Заявления рассматривает приёмная.\n2. Применение и принятие правил.';
+  const rules = finderIn('ru', document('rules', 'ru', text));
+  assert.deepEqual(await found(rules, 'приём'), ['/ru/rules/#p-1']);
+});
+
 test('an unknown word offers the nearest known one', async () => {
   assert.equal(await finder.suggest('оплата хрнаения', 'ru'), 'оплата хранение');
   assert.equal(await finder.suggest('квитанцыи', 'ru'), 'квитанции');

@@ -41,8 +41,9 @@ export function readQuery(text: string, language: LanguageCode): Query {
 
 function queryWord(word: string, language: LanguageCode, isTyped: boolean): QueryWord {
   const key = stem(word, language);
-  const known = commonBeginning(fold(word), key);
-  const root = isTyped ? known : rootOf(known, language);
+  const folded = fold(word);
+  const known = commonBeginning(folded, key);
+  const root = isTyped ? typedRoot(folded, known) : rootOf(known, language);
   const related = root.length >= (isTyped ? 3 : 4) && /^\p{L}+$/u.test(root);
   return {
     word,
@@ -51,6 +52,12 @@ function queryWord(word: string, language: LanguageCode, isTyped: boolean): Quer
     related: related ? beginningWith(root) : null,
   };
 }
+
+/**
+ * What a word being typed ends in may be no ending yet: «приём» may become «приёмная», but not
+ * whatever begins with its stem «при».
+ */
+const typedRoot = (folded: string, known: string): string => (known.length < 4 ? folded : known);
 
 /** A stem may have lost a vowel inside; only what it shares with the word is in its relatives too. */
 function commonBeginning(a: string, b: string): string {
