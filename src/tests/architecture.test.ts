@@ -13,7 +13,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   markup: ['legal', 'translations'],
   exports: ['legal', 'markup', 'translations', 'fflate'],
   library: ['legal', 'node:', 'satteri', 'yaml'],
-  import: ['legal', 'node:', 'fflate', 'parse5', 'saxes', 'unpdf'],
+  import: ['legal', 'node:', 'parse5', 'saxes', 'unpdf'],
   search: ['legal', 'markup', 'translations', 'routes.ts', 'node:', 'pagefind'],
   publishing: ['legal', 'markup', 'translations', 'routes.ts', 'node:'],
   'routes.ts': ['legal'],

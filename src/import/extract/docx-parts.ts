@@ -1,10 +1,6 @@
-/**
- * The parts of a DOCX that hold words. In: bytes of the zip. Out: the XML of each part.
- * What is unpacked is counted as it comes, so that no bomb can grow past the limit, whatever
- * sizes the file claims.
- */
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+/** The parts of a DOCX that hold words. In: bytes of the zip. Out: the XML of each part. */
 import { Refusal } from '../source.ts';
+import { TooMuchUnpacked, unzipped } from './zip.ts';
 
 /** A thousand pages of text are some 20 MB of XML. */
 const mostUnpacked = 64 * 1024 * 1024;
@@ -12,42 +8,33 @@ const mostUnpacked = 64 * 1024 * 1024;
 const wanted =
   /^word\/(?:document\d*|numbering|styles|footnotes|endnotes|header\d+|footer\d+)\.xml$/;
 
-export function partsOf(bytes: Uint8Array): Map<string, string> {
-  const parts = new Map<string, string>();
-  const budget = { left: mostUnpacked };
-  const unzip = new Unzip((file) => {
-    if (wanted.test(file.name)) take(file, parts, budget);
-  });
-  unzip.register(UnzipInflate);
+/** @param most bytes of all parts together */
+export function partsOf(bytes: Uint8Array, most = mostUnpacked): Map<string, string> {
   try {
-    for (let at = 0; at < bytes.length; at += 65_536)
-      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+    const parts = unzipped(bytes, (name) => wanted.test(name), most);
+    const xml = new Map([...parts].map(([name, part]) => [name, decoded(part)]));
+    if ([...xml.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) return xml;
   } catch (error) {
-    throw error instanceof Refusal ? error : damaged();
+    if (error instanceof TooMuchUnpacked) throw bomb(most);
   }
-  if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) throw damaged();
-  return parts;
+  throw damaged();
 }
 
-function take(file: UnzipFile, parts: Map<string, string>, budget: { left: number }): void {
-  if ((file.originalSize ?? 0) > budget.left) throw bomb();
-  const decoder = new TextDecoder();
-  let xml = '';
-  file.ondata = (error, chunk, final) => {
-    if (error) throw damaged();
-    budget.left -= chunk.length;
-    if (budget.left < 0) throw bomb();
-    xml += decoder.decode(chunk, { stream: !final });
-    if (final) parts.set(file.name, xml);
-  };
-  file.start();
+/** XML is UTF-8, or UTF-16 that says so by its first two bytes. */
+function decoded(part: Uint8Array): string {
+  const [a, b] = part;
+  const encoding =
+    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true }).decode(part);
 }
 
-const bomb = (): Refusal =>
-  new Refusal({
-    ru: 'В DOCX упаковано больше 64 МБ разметки, документы такими не бывают: проверьте файл или сохраните его заново в Word',
-    kk: 'DOCX ішінде 64 МБ-тан артық белгілеу бар, құжат мұндай болмайды: файлды тексеріңіз немесе Word-та қайта сақтаңыз',
+function bomb(most: number): Refusal {
+  const size = Math.round(most / 1024 / 1024);
+  return new Refusal({
+    ru: `В DOCX упаковано больше ${size} МБ разметки, документы такими не бывают: проверьте файл или сохраните его заново в Word`,
+    kk: `DOCX ішінде ${size} МБ-тан артық белгілеу бар, құжат мұндай болмайды: файлды тексеріңіз немесе Word-та қайта сақтаңыз`,
   });
+}
 
 export const damaged = (): Refusal =>
   new Refusal({

@@ -12,13 +12,17 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 /** Deeper than any document; the parser itself has no limit. */
 const deepest = 300;
 
+/** A page has some hundreds; each takes more memory than it took bytes. */
+const mostElements = 2_000_000;
+
 /** @throws Error for what is not well-formed XML */
 export function readXml(text: string): Xml {
   const root = { name: '', attrs: {}, children: [] as (Xml | string)[] };
   const stack = [root];
   const parser = new SaxesParser();
+  let count = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    if (stack.length > deepest) throw new Error('too deep');
+    if (stack.length > deepest || ++count > mostElements) throw new Error('too much');
     const attrs = Object.fromEntries(
       Object.entries(attributes).map(([key, value]) => [local(key), String(value)]),
     );
