@@ -90,11 +90,28 @@ const deepest = 400;
 function visit(node: Node, look: Look, walk: Walk): void {
   if (node.nodeName === '#text') {
     addText((node as DefaultTreeAdapterTypes.TextNode).value, look, walk);
-  } else if ('tagName' in node && walk.depth <= deepest && !skipped.has(node.tagName)) {
+  } else if ('tagName' in node && !skipped.has(node.tagName)) {
+    if (walk.depth > deepest) {
+      addText(flatText(node), look, walk);
+      return;
+    }
     walk.depth++;
     (special[node.tagName] ?? visitPlain)(node, look, walk);
     walk.depth--;
   }
+}
+
+/** All words below, without a call for each level. */
+function flatText(top: Node): string {
+  const words: string[] = [];
+  const left: Node[] = [top];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.nodeName === '#text') words.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    else if ('childNodes' in node && !skipped.has(node.nodeName))
+      for (let at = node.childNodes.length - 1; at >= 0; at--)
+        left.push(node.childNodes[at] as Node);
+  }
+  return words.join(' ');
 }
 
 type Visit = (element: Element, look: Look, walk: Walk) => void;
