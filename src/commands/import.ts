@@ -9,11 +9,11 @@ import { dirname, join } from 'node:path';
 import type { Block } from '#import/blocks.ts';
 import { draftOf } from '#import/draft.ts';
 import { encodings } from '#import/encoding.ts';
-import { readSource } from '#import/read-file.ts';
+import { importFile } from '#import/import-file.ts';
 import { blocksOfText } from '#import/reading-back.ts';
 import { fileProblems, type Names, textProblems } from '#import/report.ts';
 import { Refusal } from '#import/source.ts';
-import { type ImportedText, importSource } from '#import/steps.ts';
+import type { ImportedText } from '#import/steps.ts';
 import type { Problem } from '#legal/problem.ts';
 import { textRules } from '#legal/rules/check-library.ts';
 import { isDay } from '#library/days.ts';
@@ -48,8 +48,7 @@ async function run(told: Told): Promise<void> {
       'Назовите один файл: npm run import -- FILE --document terms --edition 2026-09-01',
     );
   const wishes = wishesOf(told);
-  const source = await readSource(file, wishes);
-  const imported = importSource(source, wishes);
+  const imported = await importFile(file, wishes);
   const texts = imported.texts.filter(
     ({ instrument }) => wishes.part === null || instrument === wishes.part,
   );

@@ -15,16 +15,42 @@ export const encodings = [
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
+/** @throws Refusal where the bytes are not of the encoding that was told, or tell none */
 export function decoded(bytes: Uint8Array, told: Encoding | null): string {
-  if (told) return new TextDecoder(told).decode(bytes);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (told) return strictly(bytes, told) ?? refuse(notOf(told));
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return strictly(bytes, 'utf-16le') ?? refuse(notOf('utf-16le'));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return strictly(bytes, 'utf-16be') ?? refuse(notOf('utf-16be'));
+  return strictly(bytes, 'utf-8') ?? refuse(notUtf8(likeliest(bytes)));
+}
+
+/** A page may say what it is in; Word on Windows still writes pages in Windows-1251. */
+export function decodedHtml(bytes: Uint8Array, told: Encoding | null): string {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const [, named = ''] = /<meta\b[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? [];
+  const declared = encodings.find((known) => known === named.toLowerCase()) ?? null;
+  const isUtf8 = told === null && strictly(bytes, 'utf-8') !== null;
+  return decoded(bytes, told ?? (isUtf8 ? null : declared));
+}
+
+function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw notUtf8(likeliest(bytes));
+    return null;
   }
 }
+
+function refuse(refusal: Refusal): never {
+  throw refusal;
+}
+
+const notOf = (encoding: Encoding): Refusal =>
+  new Refusal({
+    ru: `Текст не в ${encoding}: некоторых знаков в этой кодировке нет. Узнайте кодировку файла или сохраните его в UTF-8`,
+    kk: `Мәтін ${encoding} емес: кейбір таңбалар бұл кодтауда жоқ. Файлдың кодтауын біліңіз немесе оны UTF-8 етіп сақтаңыз`,
+  });
 
 /** Encodings of one byte a letter that old Russian files have, as people call them. */
 const singleByte = { 'windows-1251': 'Windows-1251', 'koi8-r': 'KOI8-R', ibm866: 'CP866' } as const;

@@ -1,12 +1,12 @@
 /** The first step: a path → a source. Whatever cannot be imported is refused with one sentence. */
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { decoded, type Encoding } from './encoding.ts';
+import { decoded, decodedHtml, type Encoding } from './encoding.ts';
 import { extractDocx } from './extract/docx.ts';
 import type { Choice } from './extract/docx-changes.ts';
 import { extractHtml } from './extract/html.ts';
 import { extractText } from './extract/text.ts';
-import { empty, formatOf, largestInput, tooLarge } from './recognise.ts';
+import { empty, formatOf, largestOf, tooLarge } from './recognise.ts';
 import { type Format, Refusal, type Source } from './source.ts';
 
 export interface ReadingWishes {
@@ -14,15 +14,19 @@ export interface ReadingWishes {
   readonly encoding: Encoding | null;
 }
 
-/** A text of ten megabytes has five thousand pages. */
-const largestText = 10 * 1024 * 1024;
-
-/** @throws Refusal */
-export async function readSource(path: string, wishes: ReadingWishes): Promise<Source> {
+/**
+ * @param progress called after each page of a file that has pages
+ * @throws Refusal
+ */
+export async function readSource(
+  path: string,
+  wishes: ReadingWishes,
+  progress: () => void = () => {},
+): Promise<Source> {
   const bytes = readBytes(path);
   const format = wishes.encoding?.startsWith('utf-16') ? 'text' : formatOf(bytes, path);
   checkExtension(path, format);
-  const source = await extracted(bytes, format, wishes);
+  const source = await extracted(bytes, format, { ...wishes, progress });
   if (!source.lines.some(({ text }) => /[\p{L}\d]/u.test(text))) throw empty();
   return source;
 }
@@ -30,26 +34,30 @@ export async function readSource(path: string, wishes: ReadingWishes): Promise<S
 async function extracted(
   bytes: Uint8Array,
   format: Format,
-  wishes: ReadingWishes,
+  { changes, encoding, progress }: ReadingWishes & { readonly progress: () => void },
 ): Promise<Source> {
-  if (format === 'docx') return extractDocx(bytes, wishes.changes);
-  // The reader of PDFs is large: only those who need it wait for it.
-  if (format === 'pdf') return (await import('./extract/pdf.ts')).extractPdf(bytes);
-  if (bytes.length > largestText) throw tooLarge(bytes.length);
-  const text = decoded(bytes, wishes.encoding);
-  return format === 'html' ? extractHtml(text) : extractText(text);
+  switch (format) {
+    case 'docx':
+      return extractDocx(bytes, changes);
+    case 'pdf':
+      // The reader of PDFs is large: only those who need it wait for it.
+      return (await import('./extract/pdf.ts')).extractPdf(bytes, progress);
+    case 'html':
+      return extractHtml(decodedHtml(bytes, encoding));
+    case 'text':
+      return extractText(decoded(bytes, encoding));
+  }
 }
 
 function readBytes(path: string): Uint8Array {
   try {
-    const { size, isDirectory } = statOf(path);
-    if (isDirectory) throw directory(path);
-    if (size > largestInput) throw tooLarge(size);
-    if (size === 0) {
-      // Devices and pipes have no size and may have no end.
-      closeSync(openSync(path, 'r'));
-      throw empty();
-    }
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw directory(path);
+    const start = startOf(path);
+    // Devices and pipes have no size and may have no end.
+    if (stat.size === 0) throw empty();
+    const most = largestOf(start);
+    if (stat.size > most) throw tooLarge(stat.size, most);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -57,9 +65,15 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function statOf(path: string) {
-  const stat = statSync(path);
-  return { size: stat.size, isDirectory: stat.isDirectory() };
+/** The first bytes: a file that is too large is not read to know what it is. */
+function startOf(path: string): Uint8Array {
+  const start = Buffer.alloc(1024);
+  const file = openSync(path, 'r');
+  try {
+    return statSync(path).isFile() ? start.subarray(0, readSync(file, start)) : start;
+  } finally {
+    closeSync(file);
+  }
 }
 
 const expected: Readonly<Record<string, readonly Format[]>> = {

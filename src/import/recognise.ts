@@ -4,11 +4,19 @@
  */
 import { type Format, Refusal } from './source.ts';
 
-/** More than any document of law; a file above it is not even opened. */
-export const largestInput = 50 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+/** A container may hold pictures and fonts; ten megabytes of text are five thousand pages. */
+export const largestOf = (start: Uint8Array): number =>
+  (isPdf(start) || isZip(start) ? 50 : 10) * megabyte;
+
+const isPdf = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 1024)).includes('%PDF-');
+const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
 
 const begins = (bytes: Uint8Array, ...signs: number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 const holds = (bytes: Uint8Array, text: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, 0, 'latin1');
@@ -17,13 +25,14 @@ const wide = (text: string): string => [...text].map((letter) => `${letter}\0`).
 export function formatOf(bytes: Uint8Array, name: string): Format {
   if (bytes.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13) || byte === 0))
     throw empty();
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (start.includes('%PDF-')) return 'pdf';
-  if (begins(bytes, 0x50, 0x4b)) return zipFormat(bytes);
+  if (isPdf(bytes)) return 'pdf';
+  if (isZip(bytes)) return zipFormat(bytes);
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOffice(bytes);
-  if (start.startsWith('{\\rtf')) throw convert('RTF', 'DOCX');
+  if (latin1(bytes.subarray(0, 8)).startsWith('{\\rtf')) throw convert('RTF', 'DOCX');
   const picture = pictureName(bytes);
   if (picture) throw notText(picture);
+  const wide = wideOrder(bytes);
+  if (wide) throw notMarked(wide);
   if (isBinary(bytes)) throw notText(null);
   if (
     /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(textStart(bytes))
@@ -100,11 +109,32 @@ export const empty = (): Refusal =>
     kk: 'Файл бос: құжатты қайта сақтап, көлемін тексеріңіз',
   });
 
-export const tooLarge = (bytes: number): Refusal => {
-  const size = Math.round(bytes / 1024 / 1024);
-  const most = Math.round(largestInput / 1024 / 1024);
+/** @param bytes of the file @param most that are read of its kind */
+export const tooLarge = (bytes: number, most: number): Refusal => {
+  const [size, limit] = [Math.ceil(bytes / megabyte), most / megabyte];
   return new Refusal({
-    ru: `Файл занимает ${size} МБ, а читаются файлы до ${most} МБ: сохраните документ без рисунков или разделите его`,
-    kk: `Файл көлемі ${size} МБ, ал ${most} МБ-қа дейінгі файлдар оқылады: құжатты суретсіз сақтаңыз немесе бөліңіз`,
+    ru: `Файл занимает ${size} МБ, а такие файлы читаются до ${limit} МБ: сохраните документ без рисунков или разделите его`,
+    kk: `Файл көлемі ${size} МБ, ал мұндай файлдар ${limit} МБ-қа дейін оқылады: құжатты суретсіз сақтаңыз немесе бөліңіз`,
   });
 };
+
+/**
+ * UTF-16 without its mark: half of its bytes, every other one, are the few that name a block of
+ * letters: 0 for Latin, 4 for Cyrillic.
+ */
+function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff) || bytes.length < 16) return null;
+  const start = bytes.subarray(0, 4096);
+  const high = [0, 1].map(
+    (odd) => start.filter((byte, at) => at % 2 === odd && (byte === 0 || byte === 4)).length,
+  );
+  const half = start.length / 2;
+  if ((high[1] ?? 0) > half * 0.9) return 'utf-16le';
+  return (high[0] ?? 0) > half * 0.9 ? 'utf-16be' : null;
+}
+
+const notMarked = (encoding: 'utf-16le' | 'utf-16be'): Refusal =>
+  new Refusal({
+    ru: `Текст не в UTF-8, похоже на UTF-16: сохраните его в UTF-8 или добавьте --encoding ${encoding} и сверьте буквы`,
+    kk: `Мәтін UTF-8 емес, UTF-16 сияқты: оны UTF-8 етіп сақтаңыз немесе --encoding ${encoding} қосып, әріптерді тексеріңіз`,
+  });

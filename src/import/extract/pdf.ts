@@ -14,13 +14,20 @@ import { linesOfPage, type Piece, type PlacedLine } from './pdf-lines.ts';
 /** Pages beyond this are no document of law, and a hostile file may claim millions. */
 const mostPages = 3000;
 
-export async function extractPdf(bytes: Uint8Array): Promise<Source> {
+/** @param progress called after each page */
+export async function extractPdf(
+  bytes: Uint8Array,
+  progress: () => void = () => {},
+): Promise<Source> {
   const document = await opened(bytes);
   try {
     const pages = document.numPages;
     if (pages > mostPages) throw tooManyPages(pages);
     const placed: PlacedLine[][] = [];
-    for (let number = 1; number <= pages; number++) placed.push(await pageLines(document, number));
+    for (let number = 1; number <= pages; number++) {
+      placed.push(await pageLines(document, number));
+      progress();
+    }
     const lines = numbered(placed);
     if (!lines.some(({ text }) => /[\p{L}\d]{2}/u.test(text))) throw scanned();
     return { format: 'pdf', lines, remarks: [], pages };
