@@ -35,6 +35,16 @@ test('a Word file becomes a draft, and one that is there is not overwritten', ()
   assert.match(again.stderr, /--force/);
 });
 
+test('a second edition of a day has a folder of its own', () => {
+  writeFileSync(at('d.txt'), 'ПРАВИЛА\n\n1.1. Вещи хранят год.\n');
+  const to = (edition: string) => [at('d.txt'), ...place.slice(0, 4), '--edition', edition];
+  assert.equal(run(...to('2027-01-15-10')).status, 0);
+  assert.ok(existsSync(at('content/rules/2027-01-15-10/ru.mdx')));
+  const wrong = run(...to('2027-02-30'));
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /такого дня нет/);
+});
+
 test('what cannot be imported is told in one sentence and nothing is written', () => {
   writeFileSync(
     at('b.txt'),

@@ -16,7 +16,7 @@ import { Refusal } from '#import/source.ts';
 import type { ImportedText } from '#import/steps.ts';
 import type { Problem } from '#legal/problem.ts';
 import { textRules } from '#legal/rules/check-library.ts';
-import { isDay } from '#library/days.ts';
+import { editionName } from '#library/read-edition.ts';
 import { readText } from '#library/read-text.ts';
 import { slugShape } from '#library/slugs.ts';
 import { choice, readArguments } from './arguments.ts';
@@ -72,12 +72,10 @@ async function run(told: Told): Promise<void> {
 function wishesOf(told: Told) {
   if (told.accept && told.reject)
     throw new Error('Либо --accept, либо --reject: исправления или приняты, или отклонены');
-  if (told.edition !== '' && !isDay(told.edition.slice(0, 10)))
+  if (told.edition !== '' && !editionName(told.edition))
     throw new Error(
-      `--edition ${told.edition}: такого дня нет. Наберите, например, --edition 2026-09-01`,
+      `--edition ${told.edition}: такого дня нет. Наберите, например, --edition 2026-09-01, для второй редакции того же дня 2026-09-01-2`,
     );
-  if (told.edition !== '' && !/^.{10}(?:-[2-9])?$/.test(told.edition))
-    throw new Error(`--edition ${told.edition}: нужен день ГГГГ-ММ-ДД`);
   if (told.document !== '' && !slugShape.test(told.document))
     throw new Error(
       `--document ${told.document}: папка называется строчными латинскими буквами, цифрами и дефисами, например seller-rules`,
