@@ -9,12 +9,17 @@ import { phrase, sentence } from './sentence.ts';
 export type CaseLanguage = 'ru' | 'kk';
 
 export interface CaseBlock extends TrueBlock {
-  readonly kind: 'title' | 'heading' | 'clause' | 'item' | 'paragraph';
+  readonly kind: 'title' | 'heading' | 'clause' | 'item' | 'paragraph' | 'note';
+  /** Of a table: its text is that of its cells. */
+  readonly rows?: readonly (readonly string[])[];
+  /** The sign of the note it mentions with its last word, or, of a note, its own. */
+  readonly note?: string;
 }
 
 export interface ImportCase {
   readonly name: string;
   readonly language: CaseLanguage;
+  readonly scheme: SchemeName;
   readonly blocks: readonly CaseBlock[];
 }
 
@@ -38,7 +43,7 @@ export function importCases(seed: number, count: number): ImportCase[] {
     writeTitle(writing);
     const sections = 3 + random.below(5);
     for (let number = 1; number <= sections; number++) writers[scheme](writing, number);
-    return { name: `${at} ${scheme} ${language}`, language, blocks: writing.blocks };
+    return { name: `${at} ${scheme} ${language}`, language, scheme, blocks: writing.blocks };
   });
 }
 

@@ -89,6 +89,25 @@ test('a table keeps its cells and a footnote its place', () => {
   );
 });
 
+test('a clause under a table keeps its number', () => {
+  const table = `<w:tbl><w:tr><w:tc>${paragraph('Ткань')}</w:tc><w:tc>${paragraph('год')}</w:tc></w:tr></w:tbl>`;
+  const body =
+    numbered('Сроки', 0) + numbered('Вещи хранят:', 1) + table + numbered('Срок один.', 1);
+  const [text] = importSource(extractDocx(docx({ body, levels: decimals }), null), {
+    fix: false,
+    language: null,
+  }).texts;
+  assert.deepEqual(
+    text?.blocks.map(({ kind, number }) => [kind, number]),
+    [
+      ['heading', '1'],
+      ['clause', '1.1'],
+      ['paragraph', ''],
+      ['clause', '1.2'],
+    ],
+  );
+});
+
 test('notes that mention each other have one number each and an end', () => {
   const mention = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const saying = (text: string, id: number) =>

@@ -68,7 +68,8 @@ function verdictOn(row: Row, next: readonly Row[], mending: Mending): Verdict {
   const opening = openingOf(row.text);
   const paragraph = paragraphs.at(-1);
   if (!last || !paragraph) return opened(opening);
-  if (row.line.look.rows || last.line.look.rows) return opened(null);
+  if (row.line.look.rows) return opened(null);
+  if (last.line.look.rows) return opened(opening && isPossible(opening, sequence) ? opening : null);
   const meeting = { row, last, paragraph };
   if (row.line.look.whole || last.line.look.whole)
     return opening
