@@ -2,11 +2,21 @@
  * HTML → paragraphs. In: a page or a piece of one. Out: its blocks in order, one line each.
  *
  * Scripts, styles and what stands in `nav`, `header`, `footer` of the page are not the
- * document's words; they are named in the report. May be wrong where a site draws numbers
- * of lists by its style sheet alone.
+ * document's words; they are named in the report. Numbers that a style sheet draws are known only
+ * where the sheet stands in the page and joins nested lists.
  */
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { noteMark } from '../note-marks.ts';
 import { folded, type Look, type Remark, type Source } from '../source.ts';
+import {
+  type JoinedNumbers,
+  joinedNumbersIn,
+  markOf,
+  numberOf,
+  startOf,
+  stepOf,
+} from './html-lists.ts';
+import { type HtmlNotes, notesOf } from './html-notes.ts';
 import { numbered, type Piece } from './pieces.ts';
 import { tablePieces } from './tables.ts';
 
@@ -14,16 +24,34 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 export function extractHtml(html: string): Source {
-  const { pieces, remarks } = walkOver(parse(html).childNodes);
-  return { format: 'html', lines: numbered(pieces), remarks, pages: 0 };
+  const { childNodes } = parse(html);
+  const walk = walkOver(childNodes, {
+    notes: notesOf(childNodes),
+    joined: joinedNumbersIn((html.match(/<style\b[\s\S]*?<\/style>/gi) ?? []).join('\n')),
+  });
+  const lines = numbered([...walk.pieces, ...walk.noted]);
+  return { format: 'html', lines, remarks: walk.remarks, pages: 0 };
 }
 
 /** A piece of HTML within a text. */
-export const linesOfHtml = (html: string): Piece[] =>
-  walkOver(parseFragment(html).childNodes).pieces;
+export const linesOfHtml = (html: string): Piece[] => {
+  const { childNodes } = parseFragment(html);
+  return walkOver(childNodes, { notes: notesOf([]), joined: null }).pieces;
+};
+
+/** What is known of the whole page before its words are read. */
+interface Page {
+  readonly notes: HtmlNotes;
+  readonly joined: JoinedNumbers | null;
+}
 
 interface Walk {
+  readonly page: Page;
   readonly pieces: Piece[];
+  /** Notes: they come after everything. */
+  readonly noted: Piece[];
+  /** Numbers of the items around. */
+  readonly above: number[];
   readonly remarks: Remark[];
   text: string;
   /** All letters so far stand in bold. */
@@ -31,8 +59,17 @@ interface Walk {
   depth: number;
 }
 
-function walkOver(nodes: readonly Node[]): Walk {
-  const walk: Walk = { pieces: [], remarks: [], text: '', bold: true, depth: 0 };
+function walkOver(nodes: readonly Node[], page: Page): Walk {
+  const walk: Walk = {
+    page,
+    pieces: [],
+    noted: [],
+    above: [],
+    remarks: [],
+    text: '',
+    bold: true,
+    depth: 0,
+  };
   for (const node of nodes) visit(node, {}, walk);
   close(walk, {});
   return walk;
@@ -96,9 +133,24 @@ function visit(node: Node, look: Look, walk: Walk): void {
       return;
     }
     walk.depth++;
-    (special[node.tagName] ?? visitPlain)(node, look, walk);
+    if (!visitNote(node, look, walk)) (special[node.tagName] ?? visitPlain)(node, look, walk);
     walk.depth--;
   }
+}
+
+/** The mention of a note, or a note itself. */
+function visitNote(element: Element, look: Look, walk: Walk): boolean {
+  const { mentions, notes, backLinks } = walk.page.notes;
+  const mention = mentions.get(element);
+  if (mention !== undefined) addText(noteMark(mention), look, walk);
+  const sign = notes.get(element);
+  if (sign !== undefined) {
+    close(walk, look);
+    const { pieces, noted } = walkOver(element.childNodes, walk.page);
+    const text = pieces.map((piece) => piece.text).join(' ');
+    walk.noted.push({ text, look: { whole: true, note: sign } }, ...noted);
+  }
+  return mention !== undefined || sign !== undefined || backLinks.has(element);
 }
 
 /** All words below, without a call for each level. */
@@ -154,62 +206,66 @@ function close(walk: Walk, look: Look): void {
   [walk.text, walk.bold] = ['', true];
 }
 
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
-
 /** The numbers a browser draws before the items of `ol` are part of the text. */
 function visitList(list: Element, look: Look, walk: Walk): void {
   close(walk, look);
-  let number = Number(attribute(list, 'start') ?? 1);
+  let number = startOf(list);
   for (const child of list.childNodes) {
     if (!('tagName' in child) || child.tagName !== 'li') {
       visit(child, look, walk);
       continue;
     }
-    number = Number(attribute(child, 'value') ?? number);
-    const first = walk.pieces.length;
-    visit(child, look, walk);
-    const piece = walk.pieces[first];
-    if (piece)
-      walk.pieces[first] = {
-        text: markOf(list, number, piece.text) + piece.text,
-        look: piece.look,
-      };
-    number++;
+    number = numberOf(child, number);
+    visitItem(child, { list, number }, walk, look);
+    number += stepOf(list);
   }
 }
 
-function markOf(list: Element, number: number, text: string): string {
-  if (/^(?:\d+(?:\.\d+)*[.)]|\p{L}\)|[-–—•])\s/u.test(text)) return '';
-  if (list.tagName === 'ul') return '- ';
-  const type = attribute(list, 'type');
-  if (type === 'a') return `${String.fromCharCode(96 + number)}) `;
-  return `${number}. `;
+function visitItem(
+  item: Element,
+  { list, number }: { readonly list: Element; readonly number: number },
+  walk: Walk,
+  look: Look,
+): void {
+  const first = walk.pieces.length;
+  const above = [...walk.above];
+  walk.above.push(number);
+  visit(item, look, walk);
+  walk.above.pop();
+  const piece = walk.pieces[first];
+  if (!piece || piece.look.rows) return;
+  const mark = markOf({ list, number, above, joined: walk.page.joined }, piece.text);
+  walk.pieces[first] = { text: mark + piece.text, look: piece.look };
 }
 
 function visitTable(table: Element, look: Look, walk: Walk): void {
   close(walk, look);
-  walk.pieces.push(...tablePieces(rowsOf(table)));
+  walk.pieces.push(...tablePieces(rowsOf(table, walk)));
 }
 
-function rowsOf(table: Element): Piece[][][] {
+function rowsOf(table: Element, walk: Walk): Piece[][][] {
   const rows: Piece[][][] = [];
   const look = (node: Node): void => {
     if (!('tagName' in node)) return;
-    if (node.tagName === 'tr') rows.push(cellsOf(node));
+    if (node.tagName === 'tr') rows.push(cellsOf(node, walk));
     else if (node.tagName !== 'table' || node === table) node.childNodes.forEach(look);
   };
   look(table);
   return rows.filter((row) => row.length > 0);
 }
 
-const cellsOf = (row: Element): Piece[][] =>
-  row.childNodes.flatMap((cell) =>
-    'tagName' in cell && /^t[dh]$/.test(cell.tagName) ? [walkOver(cell.childNodes).pieces] : [],
-  );
+const cellsOf = (row: Element, walk: Walk): Piece[][] =>
+  row.childNodes.flatMap((cell) => {
+    if (!('tagName' in cell) || !/^t[dh]$/.test(cell.tagName)) return [];
+    const { pieces, noted, remarks } = walkOver(cell.childNodes, walk.page);
+    walk.noted.push(...noted);
+    walk.remarks.push(...remarks);
+    return [pieces];
+  });
 
 function dropFurniture(element: Element, _: Look, walk: Walk): void {
-  const { pieces } = walkOver(element.childNodes);
+  const { pieces, noted } = walkOver(element.childNodes, walk.page);
+  walk.noted.push(...noted);
   // A header that holds the only title of the page is a part of the document.
   const title =
     element.tagName === 'header' ? pieces.find(({ look }) => look.heading === 1) : undefined;
