@@ -3,6 +3,9 @@ const open = '\ue000';
 const close = '\ue001';
 const marks = new RegExp(`${open}(\\S+?)${close}`, 'g');
 
+/** One mark, as part of a larger pattern. */
+export const markShape = `${open}\\S+?${close}`;
+
 export const noteMark = (sign: string): string => `${open}${sign}${close}`;
 
 /** As a draft mentions it: `[^1]`. */

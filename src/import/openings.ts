@@ -3,6 +3,7 @@
  * Knows the patterns only; whether the label is one is decided by the sequence.
  */
 import { type Label, readHeadingLabel, readLabel } from '#legal/numbering.ts';
+import { markShape } from './note-marks.ts';
 
 export interface Opening extends Label {
   /** The words after the label. */
@@ -49,7 +50,10 @@ const openEnd =
 
 export const isOpenEnd = (text: string): boolean => openEnd.test(text);
 
-export const isTerminal = (text: string): boolean => /[.!?…;:]["»”’)\]]*$/.test(text);
+/** A note may be mentioned after the full stop. */
+const terminal = new RegExp(`[.!?…;:]["»”’)\\]]*(?:${markShape})*$`);
+
+export const isTerminal = (text: string): boolean => terminal.test(text);
 
 /** Words in capitals: of a heading, not of a company's name within a sentence. */
 export function isCapitals(text: string): boolean {

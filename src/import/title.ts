@@ -39,15 +39,19 @@ function bestTitle(head: readonly Paragraph[]): number {
   const may = head.map((paragraph) => isPossible(paragraph));
   const find = (test: (paragraph: Paragraph) => boolean): number =>
     head.findIndex((paragraph, at) => may[at] === true && test(paragraph));
+  // Capitals under it are a section's: «ПОРЯДОК ПРИЁМА» under «Правила склада».
+  if (find(isNamed) === 0) return 0;
   const capital = find(({ text }) => isCapitals(text) && documentWord.test(text));
   if (capital >= 0) return capital;
-  const named = find(({ text }) => documentWord.test(text) && !beginsSentence.test(text));
+  const named = find(isNamed);
   if (named >= 0) return named;
   const inCapitals = find(({ text }) => isCapitals(text));
   return inCapitals >= 0 ? inCapitals : find(() => true);
 }
 
 const beginsSentence = /^(?:настоящ|данн|осы|это)/iu;
+const isNamed = ({ text }: Paragraph): boolean =>
+  documentWord.test(text) && !beginsSentence.test(text);
 const place = /^(?:г\.|город|қ\.|\d|«\d|"\d|редакци|версия|дата|күні|от \d)/iu;
 
 const isPossible = ({ text, look, opening }: Paragraph): boolean =>
