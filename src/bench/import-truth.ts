@@ -5,6 +5,7 @@ export interface TrueBlock {
   readonly number: string;
   /** With its label, as it stands. */
   readonly text: string;
+  readonly kind: string;
 }
 
 export interface Score {
@@ -13,6 +14,8 @@ export interface Score {
   readonly added: number;
   readonly boundaries: { readonly right: number; readonly found: number; readonly wanted: number };
   readonly numbers: { readonly right: number; readonly wanted: number };
+  /** Of blocks that begin where they should. */
+  readonly kinds: { readonly right: number; readonly wanted: number };
   /** Where the two differ, for whoever mends the import. */
   readonly faults: readonly string[];
 }
@@ -37,6 +40,10 @@ export function scoreOf(found: readonly TrueBlock[], wanted: readonly TrueBlock[
       right: right.filter(({ block, truth }) => block?.number === truth?.number).length,
       wanted: wanted.length,
     },
+    kinds: {
+      right: right.filter(({ block, truth }) => block?.kind === truth?.kind).length,
+      wanted: right.length,
+    },
     faults: [
       ...faults,
       ...matched
@@ -50,6 +57,11 @@ export function scoreOf(found: readonly TrueBlock[], wanted: readonly TrueBlock[
         .map(
           ({ block, truth }) =>
             `number ${block?.number} for ${truth?.number}: ${block?.text.slice(0, 50)}`,
+        ),
+      ...right
+        .filter(({ block, truth }) => block?.kind !== truth?.kind)
+        .map(
+          ({ block, truth }) => `${block?.kind} for ${truth?.kind}: ${block?.text.slice(0, 50)}`,
         ),
     ],
   };

@@ -70,10 +70,12 @@ function pagesOf(lines: readonly string[], how: Typesetting): string[] {
   const perPage = how.blanks === 'every' ? 28 : 44;
   const out: string[] = [];
   const pages = Math.ceil(lines.length / perPage);
+  // What stands in one place only is no running head for anybody.
+  const heads = how.heads && pages > 2;
   for (let page = 0; page < pages; page++) {
-    if (how.heads && page > 0) out.push('Мастерская «Тал» | внутренний документ', '');
+    if (heads && page > 0) out.push('Мастерская «Тал» | внутренний документ', '');
     out.push(...lines.slice(page * perPage, (page + 1) * perPage));
-    if (how.heads)
+    if (heads)
       out.push('', how.blanks === 'parts' ? `Стр. ${page + 1} из ${pages}` : String(page + 1));
     if (page < pages - 1) {
       if (how.pages === 'feeds') out[out.length - 1] = `${out.at(-1)}\n\f`;

@@ -13,3 +13,11 @@ export const typedNotes = (text: string): string => text.replace(marks, '[^$1]')
 
 /** What a reader of the blocks sees: without the marks. */
 export const withoutNotes = (text: string): string => text.replace(marks, '');
+
+/** All signs mentioned, in order. */
+export const mentionsIn = (text: string): string[] =>
+  [...text.matchAll(marks)].map((match) => match[1] ?? '');
+
+/** Each mark as `change` would have it. */
+export const changedNotes = (text: string, change: (sign: string) => string): string =>
+  text.replace(marks, (_, sign: string) => change(sign));

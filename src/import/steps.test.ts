@@ -93,6 +93,14 @@ test('articles, chapters and inserted numbers of Kazakh law', () => {
   );
 });
 
+test('a title in small letters stands above a section in capitals', () => {
+  const text = `Правила хранения вещей\n\nПОРЯДОК ПРИЁМА\n\nВещи принимают по описи, которую подписывают оба.\n`;
+  assert.deepEqual(
+    outline(text).map((line) => line.split('|')[0]),
+    ['title ', 'heading ', 'paragraph '],
+  );
+});
+
 test('two documents in one file are two drafts', () => {
   const one = (name: string) =>
     `${name}\n\n1. Приём\n\n1.1. Вещи принимают по описи.\n\n1.2. Опись подписывают оба.\n\n2. Выдача\n\n2.1. Вещи выдают владельцу.\n\n`;

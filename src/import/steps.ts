@@ -14,6 +14,7 @@ import { mend } from './mend.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Remark, Source } from './source.ts';
+import { joinedTables } from './tables-over-pages.ts';
 import { withTitle } from './title.ts';
 import { vocabularyOf } from './words-over-lines.ts';
 
@@ -44,7 +45,9 @@ export interface Wishes {
 }
 
 export function importSource(source: Source, wishes: Wishes): Imported {
-  const { lines, remarks } = withoutFurniture(source.lines);
+  const bared = withoutFurniture(source.lines);
+  const { lines, remarks: heads } = joinedTables(bared.lines);
+  const remarks = [...bared.remarks, ...heads];
   const streams = wanted(streamsOf(lines), wishes.language);
   const texts = streams.flatMap((stream) =>
     instrumentsOf(paragraphsOf(stream)).map((paragraphs, index) =>

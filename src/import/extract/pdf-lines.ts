@@ -1,17 +1,18 @@
 /** Pieces of text on a page → its lines, from the top, one column after the other. */
+import { languageOf } from '../alphabet.ts';
 import { tallyOf } from '../tally.ts';
-
-export interface Piece {
-  readonly text: string;
-  /** Points from the left and from the bottom of the page. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly font: string;
-  /** Not turned: a stamp across the page is none of the text's lines. */
-  readonly upright: boolean;
-}
+import {
+  baseline,
+  isWord,
+  lettersOf,
+  mainPiece,
+  type Piece,
+  type PieceRow,
+  rowsOf,
+  textOf,
+  trimmed,
+} from './pdf-rows.ts';
+import { type PdfTable, tablesIn } from './pdf-tables.ts';
 
 export interface PlacedLine {
   readonly text: string;
@@ -22,39 +23,20 @@ export interface PlacedLine {
   /** The space above beyond the usual, in heights of a line. */
   readonly gap: number;
   readonly edge?: 'top' | 'bottom';
+  /** Of the column it stood in. */
+  readonly language?: 'ru' | 'kk';
+  /** Cells of a table, row by row. */
+  readonly rows?: readonly (readonly string[])[];
 }
 
 export function linesOfPage(pieces: readonly Piece[], height: number): PlacedLine[] {
-  const upright = pieces.filter((piece) => piece.upright);
-  const rows = rowsOf(upright);
+  const rows = rowsOf(pieces.filter(({ upright }) => upright));
   const gutter = gutterOf(rows);
-  const columns = gutter === null ? [rows] : split(rows, gutter);
-  return columns.flatMap((column) => placedLines(column, height));
-}
-
-type PieceRow = readonly Piece[];
-
-/** Pieces whose baselines differ by less than a third of their size stand on one line. */
-function rowsOf(pieces: readonly Piece[]): PieceRow[] {
-  const sorted = [...pieces]
-    .filter(({ text }) => text.trim() !== '' || text === ' ')
-    .sort((a, b) => b.y - a.y || a.x - b.x);
-  const rows: Piece[][] = [];
-  for (const piece of sorted) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    const near = first && Math.abs(first.y - piece.y) < Math.max(first.size, piece.size) * 0.35;
-    if (row && near) row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows.map((row) => trimmed(row.sort((a, b) => a.x - b.x))).filter((row) => row.length > 0);
-}
-
-/** Spaces at the ends of a line tell nothing of its width. */
-function trimmed(row: Piece[]): PieceRow {
-  const from = row.findIndex(({ text }) => text.trim() !== '');
-  const to = row.findLastIndex(({ text }) => text.trim() !== '');
-  return from < 0 ? [] : row.slice(from, to + 1);
+  return gutter === null
+    ? placedLines(rows, { height, tables: tablesIn(rows) })
+    : split(rows, gutter).flatMap((part) =>
+        placedLines(part.rows, { height, tables: [], language: part.language }),
+      );
 }
 
 /** Where most lines have a gap wider than three letters, near the middle: two columns. */
@@ -76,60 +58,113 @@ function gutterOf(rows: readonly PieceRow[]): number | null {
     (row) => row.some(({ x }) => x < gutter) && row.some(({ x }) => x > gutter),
   ).length;
   const longer = inner.filter((row) => lettersOf(row) > 30).length;
-  return both >= inner.length * 0.35 && longer > inner.length * 0.3 ? gutter : null;
+  const wide = both >= inner.length * 0.35 && longer > inner.length * 0.3;
+  return wide && (languagesOf(inner, gutter) || isProse(inner, gutter)) ? gutter : null;
 }
 
-const lettersOf = (row: PieceRow): number => row.reduce((all, { text }) => all + text.length, 0);
+const sidesOf = (row: PieceRow, gutter: number): readonly [PieceRow, PieceRow] => [
+  trimmed(row.filter(({ x }) => x < gutter)),
+  trimmed(row.filter(({ x }) => x >= gutter)),
+];
+
+/** The languages of the two columns, where they differ. */
+function languagesOf(
+  rows: readonly PieceRow[],
+  gutter: number,
+): readonly ['ru' | 'kk', 'ru' | 'kk'] | null {
+  const within = rows.filter((row) => !isAcross(row, gutter));
+  const words = (side: 0 | 1): string =>
+    within.map((row) => textOf(sidesOf(row, gutter)[side])).join(' ');
+  const [left, right] = [languageOf(words(0)), languageOf(words(1))];
+  return left && right && left !== right ? [left, right] : null;
+}
+
+/** Columns of running text are full from top to bottom; cells of a table rarely are. */
+function isProse(rows: readonly PieceRow[], gutter: number): boolean {
+  const sides = rows.filter((row) => !isAcross(row, gutter)).map((row) => sidesOf(row, gutter));
+  const both = sides.filter(([left, right]) => left.length > 0 && right.length > 0);
+  const ends = both.map(([left]) => (left.at(-1)?.x ?? 0) + (left.at(-1)?.width ?? 0));
+  const furthest = Math.max(...ends);
+  const full = ends.filter((end) => end > furthest - (furthest - leftmost(rows)) * 0.15).length;
+  return both.length >= 12 && both.length >= sides.length * 0.8 && full >= both.length * 0.6;
+}
+
+const leftmost = (rows: readonly PieceRow[]): number =>
+  Math.min(...rows.map((row) => row[0]?.x ?? Number.POSITIVE_INFINITY));
+
+const isAcross = (row: PieceRow, gutter: number): boolean =>
+  row.some((piece) => isWord(piece) && piece.x < gutter - 4 && piece.x + piece.width > gutter + 4);
+
+interface Column {
+  readonly rows: readonly PieceRow[];
+  readonly language: 'ru' | 'kk' | undefined;
+}
 
 /** Lines across both columns keep their place: above stays above, below stays below. */
-function split(rows: readonly PieceRow[], gutter: number): PieceRow[][] {
-  const parts: PieceRow[][] = [];
+function split(rows: readonly PieceRow[], gutter: number): Column[] {
+  const [one, other] = languagesOf(rows, gutter) ?? [];
+  const parts: Column[] = [];
   let [left, right]: [PieceRow[], PieceRow[]] = [[], []];
   const close = () => {
-    parts.push(left, right);
+    parts.push({ rows: left, language: one }, { rows: right, language: other });
     [left, right] = [[], []];
   };
   for (const row of rows) {
-    if (
-      row.some(
-        ({ x, width, text }) => text.trim() !== '' && x < gutter - 4 && x + width > gutter + 4,
-      )
-    ) {
+    if (isAcross(row, gutter)) {
       close();
-      parts.push([row]);
+      parts.push({ rows: [row], language: undefined });
       continue;
     }
-    const [before, after] = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)];
-    if (trimmed([...before]).length > 0) left.push(trimmed([...before]));
-    if (trimmed([...after]).length > 0) right.push(trimmed([...after]));
+    const [before, after] = sidesOf(row, gutter);
+    if (before.length > 0) left.push(before);
+    if (after.length > 0) right.push(after);
   }
   close();
-  return parts.filter((part) => part.length > 0);
+  return parts.filter((part) => part.rows.length > 0);
 }
 
-function placedLines(rows: readonly PieceRow[], height: number): PlacedLine[] {
-  const steps = rows.slice(1).map((row, at) => (rows[at]?.[0]?.y ?? 0) - (row[0]?.y ?? 0));
+interface Setting {
+  /** Of the page, in points. */
+  readonly height: number;
+  readonly tables: readonly PdfTable[];
+  readonly language?: 'ru' | 'kk' | undefined;
+}
+
+function placedLines(rows: readonly PieceRow[], setting: Setting): PlacedLine[] {
+  const steps = rows.slice(1).map((row, at) => baseline(rows[at] ?? []) - baseline(row));
   const usual = usualStep(steps);
-  return rows.map((row, at) => {
-    const [first, last] = [row[0], row.at(-1)];
-    const y = first?.y ?? 0;
-    const step = at === 0 ? usual : (steps[at - 1] ?? usual);
-    const biggest = row.reduce((a, b) => (lettersIn(b) > lettersIn(a) ? b : a));
-    const edge =
-      y > height * 0.93 ? ('top' as const) : y < height * 0.07 ? ('bottom' as const) : undefined;
-    return {
-      text: textOf(row),
-      left: first?.x ?? 0,
-      right: (last?.x ?? 0) + (last?.width ?? 0),
-      size: biggest.size,
-      font: biggest.font,
-      gap: usual > 0 ? step / usual - 1 : 0,
-      ...(edge && { edge }),
-    };
+  const lines = rows.map((row, at) =>
+    placedLine(row, at === 0 ? 0 : (steps[at - 1] ?? usual) / usual - 1, setting),
+  );
+  return lines.flatMap((line, at) => {
+    const table = setting.tables.find(({ from, to }) => at >= from && at < to);
+    if (!table) return [line];
+    return at === table.from ? [tableLine(line, table)] : [];
   });
 }
 
-const lettersIn = ({ text }: Piece): number => text.trim().length;
+function placedLine(row: PieceRow, gap: number, { height, language }: Setting): PlacedLine {
+  const [first, last] = [row[0], row.at(-1)];
+  const { y, size, font } = mainPiece(row);
+  const edge =
+    y > height * 0.93 ? ('top' as const) : y < height * 0.07 ? ('bottom' as const) : undefined;
+  return {
+    text: textOf(row),
+    left: first?.x ?? 0,
+    right: (last?.x ?? 0) + (last?.width ?? 0),
+    size,
+    font,
+    gap: Number.isFinite(gap) ? gap : 0,
+    ...(edge && { edge }),
+    ...(language && { language }),
+  };
+}
+
+const tableLine = ({ edge: _, ...line }: PlacedLine, { cells }: PdfTable): PlacedLine => ({
+  ...line,
+  text: cells.map((row) => row.join('\t')).join('\n'),
+  rows: cells,
+});
 
 /** The smallest step that many lines have: lines of one paragraph stand closest. */
 function usualStep(steps: readonly number[]): number {
@@ -140,17 +175,4 @@ function usualStep(steps: readonly number[]): number {
     .filter(([, count]) => count >= Math.max(2, most * 0.35))
     .map(([step]) => step);
   return often.length > 0 ? Math.min(...often) : Math.min(...wide, 14);
-}
-
-/** A gap wider than a fifth of a letter's height is a space that the file does not write. */
-function textOf(row: PieceRow): string {
-  let text = '';
-  let end: number | null = null;
-  for (const { text: words, x, width, size } of row) {
-    const apart = end !== null && x - end > size * 0.18;
-    if (apart && !/\s$/.test(text) && !/^\s/.test(words)) text += ' ';
-    text += words;
-    end = x + width;
-  }
-  return text;
 }

@@ -3,13 +3,14 @@
  * page; columns one after the other.
  *
  * A PDF knows no lines, only pieces of text at points: pieces at one height are one line,
- * a wide gap at the same place of many lines is a gutter. May be wrong for tables without
- * ruled cells: their rows come out as lines.
+ * a wide gap at the same place of many lines is a gutter between columns or cells.
  */
 import { getDocumentProxy } from 'unpdf';
 import { folded, type Line, Refusal, type Source } from '../source.ts';
 import { mostOf, tallyOf } from '../tally.ts';
-import { linesOfPage, type Piece, type PlacedLine } from './pdf-lines.ts';
+import { linesOfPage, type PlacedLine } from './pdf-lines.ts';
+import { type PdfNote, withoutNoteLines } from './pdf-notes.ts';
+import type { Piece } from './pdf-rows.ts';
 
 /** Pages beyond this are no document of law, and a hostile file may claim millions. */
 const mostPages = 3000;
@@ -28,7 +29,8 @@ export async function extractPdf(
       placed.push(await pageLines(document, number));
       progress();
     }
-    const lines = numbered(placed);
+    const { pages: bodies, notes } = withoutNoteLines(placed);
+    const lines = withNotes(numbered(bodies), notes);
     if (!lines.some(({ text }) => /[\p{L}\d]{2}/u.test(text))) throw scanned();
     return { format: 'pdf', lines, remarks: [], pages };
   } finally {
@@ -49,15 +51,20 @@ async function opened(bytes: Uint8Array): Promise<Document> {
 }
 
 async function pageLines(document: Document, number: number): Promise<PlacedLine[]> {
+  const { items, top } = await pageItems(document, number);
+  const pieces = items.flatMap((item): Piece[] =>
+    'str' in item && item.str !== '' ? [pieceOf(item)] : [],
+  );
+  return linesOfPage(pieces, top);
+}
+
+async function pageItems(document: Document, number: number) {
   try {
     const page = await document.getPage(number);
     const [, , , top = 842] = page.view;
     const { items } = await page.getTextContent();
     page.cleanup();
-    const pieces = items.flatMap((item): Piece[] =>
-      'str' in item && item.str !== '' ? [pieceOf(item)] : [],
-    );
-    return linesOfPage(pieces, top);
+    return { items, top };
   } catch {
     throw damaged();
   }
@@ -83,6 +90,17 @@ function pieceOf({ str, transform, width, fontName }: TextItem): Piece {
   };
 }
 
+/** Notes come after everything: at the foot of a page they would cut a sentence. */
+const withNotes = (lines: readonly Line[], notes: readonly PdfNote[]): Line[] => [
+  ...lines,
+  ...notes.map(({ sign, text, page }, at) => ({
+    text,
+    line: lines.length + at + 1,
+    page: page + 1,
+    look: { whole: true, note: sign },
+  })),
+];
+
 /** Lines of all pages, numbered through; an empty line parts pages, so that nothing runs on unseen. */
 function numbered(pages: readonly (readonly PlacedLine[])[]): Line[] {
   const body = bodyFont(pages.flat());
@@ -90,13 +108,18 @@ function numbered(pages: readonly (readonly PlacedLine[])[]): Line[] {
   return pages.flatMap((lines, index) =>
     lines.map((placed): Line => {
       line++;
-      const { text, left, right, size, gap, edge } = placed;
+      const { text, left, right, size, gap, edge, language, rows } = placed;
       const emphasised = placed.font !== body || undefined;
       return {
         text,
         line,
         page: index + 1,
-        look: { left, right, size, gap, ...(edge && { edge }), ...(emphasised && { emphasised }) },
+        look: {
+          ...(rows ? { rows, whole: true } : { left, right, size, gap }),
+          ...(edge && { edge }),
+          ...(language && { language }),
+          ...(emphasised && { emphasised }),
+        },
       };
     }),
   );
