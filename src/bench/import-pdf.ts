@@ -38,13 +38,20 @@ export async function pdfsOf(prints: readonly Print[]): Promise<Uint8Array[]> {
     const made: Uint8Array[] = [];
     for (const { one, habits } of prints) {
       await page.setContent(pageOf(one, habits));
-      made.push(await page.pdf({ ...paper, ...frameOf(habits) }));
+      const printed = await page.pdf({ ...paper, ...frameOf(habits) });
+      // What stands on one page only is no running head for anybody.
+      made.push(pagesIn(printed) > 1 ? printed : await page.pdf(paper));
     }
     return made;
   } finally {
     await browser.close();
   }
 }
+
+const pagesIn = (bytes: Uint8Array): number =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 const paper = {
   format: 'A4',

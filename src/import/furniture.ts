@@ -101,10 +101,21 @@ function isRunningHead(places: readonly number[], paged: Paged): boolean {
   if (opening?.number) return false;
   if (paged.known) {
     const all = countPages(paged.lines);
+    if (!standAtOneHeight(lines)) return false;
     const edges = places.filter((at) => isAtEdge(at, paged)).length;
     return edges >= places.length - 1 && countPages(lines) >= Math.max(2, Math.ceil(all * 0.4));
   }
   return places.length >= 3 && isEven(places) && places.some((at) => interrupts(at, paged));
+}
+
+/** Heads stand at one height; a heading that comes again may open two pages, but not at one. */
+function standAtOneHeight(lines: readonly Line[]): boolean {
+  const tops = lines.flatMap(({ look }) => look.top ?? []);
+  const near = (top: number): number => tops.filter((other) => Math.abs(other - top) < 3).length;
+  // Heads of even pages may stand otherwise than of odd ones, and the first page lower.
+  return (
+    tops.length < lines.length || tops.filter((top) => near(top) >= 2).length >= tops.length - 1
+  );
 }
 
 /** Each beside a page number that goes: then two are enough, even where pages are not known. */

@@ -28,6 +28,10 @@ export interface Look {
   readonly rows?: readonly (readonly string[])[];
   /** Of the column it stood in. */
   readonly language?: 'ru' | 'kk';
+  /** Points from the top of the page. */
+  readonly top?: number;
+  /** What stands between wide gaps of the line, if anything does. */
+  readonly stretches?: readonly string[];
   /** The page's top or bottom edge: where furniture stands. */
   readonly edge?: 'top' | 'bottom';
 }

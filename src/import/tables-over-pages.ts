@@ -35,7 +35,9 @@ export function joinedTables(lines: readonly Line[]): Joined {
 
 /** Of two lines one after the other on two pages, with as many columns. */
 function partsOfOne(last: Line, line: Line) {
-  const [above, below] = [last.look.rows, line.look.rows];
+  const below = line.look.rows;
+  // Of a table whose head alone stands on the page above there is only a line with gaps.
+  const above = last.look.rows ?? (last.look.stretches && [last.look.stretches]);
   const head = above?.[0];
   if (!above || !below || !head || line.page !== last.page + 1) return null;
   return head.length === below[0]?.length ? { head, all: above, more: below } : null;

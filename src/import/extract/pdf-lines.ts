@@ -1,6 +1,6 @@
 /** Pieces of text on a page → its lines, from the top, one column after the other. */
 import { languageOf } from '../alphabet.ts';
-import { tallyOf } from '../tally.ts';
+import { mostOf, tallyOf } from '../tally.ts';
 import {
   baseline,
   isWord,
@@ -12,7 +12,7 @@ import {
   textOf,
   trimmed,
 } from './pdf-rows.ts';
-import { type PdfTable, tablesIn } from './pdf-tables.ts';
+import { type PdfTable, stretchTexts, tablesIn } from './pdf-tables.ts';
 
 export interface PlacedLine {
   readonly text: string;
@@ -27,6 +27,10 @@ export interface PlacedLine {
   readonly language?: 'ru' | 'kk';
   /** Cells of a table, row by row. */
   readonly rows?: readonly (readonly string[])[];
+  /** What stands between wide gaps: the head of a table may be all of it that a page holds. */
+  readonly stretches?: readonly string[];
+  /** Points from the top of the page. */
+  readonly top: number;
 }
 
 export function linesOfPage(pieces: readonly Piece[], height: number): PlacedLine[] {
@@ -133,9 +137,12 @@ interface Setting {
 function placedLines(rows: readonly PieceRow[], setting: Setting): PlacedLine[] {
   const steps = rows.slice(1).map((row, at) => baseline(rows[at] ?? []) - baseline(row));
   const usual = usualStep(steps);
-  const lines = rows.map((row, at) =>
-    placedLine(row, at === 0 ? 0 : (steps[at - 1] ?? usual) / usual - 1, setting),
-  );
+  const body = mostOf(tallyOf(rows.map((row) => [mainPiece(row).size, lettersOf(row)]))) ?? 1;
+  const lines = rows.map((row, at) => {
+    // Lines of larger letters stand further apart by themselves.
+    const own = usual * Math.max(1, mainPiece(row).size / body);
+    return placedLine(row, at === 0 ? 0 : (steps[at - 1] ?? own) / own - 1, setting);
+  });
   return lines.flatMap((line, at) => {
     const table = setting.tables.find(({ from, to }) => at >= from && at < to);
     if (!table) return [line];
@@ -148,8 +155,11 @@ function placedLine(row: PieceRow, gap: number, { height, language }: Setting): 
   const { y, size, font } = mainPiece(row);
   const edge =
     y > height * 0.93 ? ('top' as const) : y < height * 0.07 ? ('bottom' as const) : undefined;
+  const stretches = stretchTexts(row);
   return {
     text: textOf(row),
+    top: height - y,
+    ...(stretches.length > 1 && { stretches }),
     left: first?.x ?? 0,
     right: (last?.x ?? 0) + (last?.width ?? 0),
     size,

@@ -38,6 +38,12 @@ export function tablesIn(rows: readonly PieceRow[]): PdfTable[] {
   return tables;
 }
 
+/** What stands between wide gaps of one line. */
+export const stretchTexts = (row: PieceRow): string[] =>
+  stretchesOf(row).map(({ left, right }) =>
+    textOf(trimmed(row.filter(({ x }) => x >= left - 0.1 && x < right))),
+  );
+
 /** Stretches of words with no wide gap within: a change of font alone parts nothing. */
 function stretchesOf(row: PieceRow): Strip[] {
   const stretches: Strip[] = [];
@@ -93,15 +99,24 @@ function tableOf(all: readonly PieceRow[], from: number, end: number): PdfTable 
   const strips = commonStrips(all.slice(from, end));
   const to = lastRow(all, { from, end, strips });
   const rows = all.slice(from, to).map((row) => cellsOf(row, strips));
-  if (strips.length === 0 || !isFilled(rows) || isHangingList(rows)) return null;
+  if (strips.length === 0 || !isFilled(rows, strips) || isHangingList(rows)) return null;
   if (isJustified(all.slice(from, to), strips)) return null;
   return { from, to, cells: grouped(rows, all.slice(from, to)) };
 }
 
-/** Gaps of a justified line may stand over those of the next, but then columns are filled only once. */
-function isFilled(rows: readonly (readonly string[])[]): boolean {
+/**
+ * Gaps of a justified line may stand over those of the next, but then columns are filled only once:
+ * so is that of a row's only number, but wide strips stand around it.
+ */
+function isFilled(rows: readonly (readonly string[])[], strips: readonly Strip[]): boolean {
   const times = (rows[0] ?? []).map((_, at) => rows.filter((row) => row[at] !== '').length);
-  return rows.filter((row) => isFull(row)).length >= 1 && times.every((count) => count >= 2);
+  const isWide = (at: number): boolean =>
+    [strips[at - 1], strips[at]].every((strip) => strip === undefined || width(strip) > 15);
+  return (
+    rows.some(isFull) &&
+    times.filter((count) => count >= 2).length >= 2 &&
+    times.every((count, at) => count >= 2 || (rows.length >= 3 && isWide(at)))
+  );
 }
 
 const isFull = (row: readonly string[]): boolean => row.every((cell) => cell !== '');
@@ -110,7 +125,10 @@ const isFull = (row: readonly string[]): boolean => row.every((cell) => cell !==
 function isJustified(rows: readonly PieceRow[], strips: readonly Strip[]): boolean {
   const size = mainPiece(rows[0] ?? []).size;
   const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
-  const rights = rows.map((row) => (row.at(-1)?.x ?? 0) + (row.at(-1)?.width ?? 0));
+  const last = rows.map(stretchesOf).flatMap((row) => (row.length > 1 ? (row.at(-1) ?? []) : []));
+  const rights = last.map(({ right }) => right);
+  // Figures set to the right end at one edge, too.
+  if (last.some((stretch) => width(stretch) < size * 5)) return false;
   return (
     spread(rights) < size * 0.5 &&
     strips.every((strip) => width(strip) < size * (rows.length > 2 ? 1.2 : 2))

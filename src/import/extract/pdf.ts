@@ -108,14 +108,15 @@ function numbered(pages: readonly (readonly PlacedLine[])[]): Line[] {
   return pages.flatMap((lines, index) =>
     lines.map((placed): Line => {
       line++;
-      const { text, left, right, size, gap, edge, language, rows } = placed;
+      const { text, left, right, size, gap, edge, language, rows, top, stretches } = placed;
       const emphasised = placed.font !== body || undefined;
       return {
         text,
         line,
         page: index + 1,
         look: {
-          ...(rows ? { rows, whole: true } : { left, right, size, gap }),
+          ...(rows ? { rows, whole: true } : { left, right, size, gap, top }),
+          ...(stretches && !rows && { stretches }),
           ...(edge && { edge }),
           ...(language && { language }),
           ...(emphasised && { emphasised }),
