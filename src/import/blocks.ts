@@ -6,6 +6,7 @@
  * where a clause with a single number is as short as a heading and has no full stop.
  */
 
+import { withoutNotes } from './note-marks.ts';
 import { isCapitals, isDefinition, isItem, isTerminal, type Opening } from './openings.ts';
 import type { Join, Paragraph } from './paragraph.ts';
 
@@ -29,8 +30,9 @@ export interface Block {
 }
 
 export function blocksOf(paragraphs: readonly Paragraph[], title: number): Block[] {
+  const words = paragraphs.map((one) => ({ ...one, text: withoutNotes(one.text) }));
   return paragraphs.map((paragraph, at): Block => {
-    const kind = at === title ? 'title' : kindOf(paragraphs, at);
+    const kind = at === title ? 'title' : kindOf(words, at);
     const opening =
       kind === 'title' || kind === 'note' || paragraph.look.rows ? null : paragraph.opening;
     return {

@@ -27,6 +27,8 @@ export interface Layout {
   readonly right: number | null;
   readonly left: number;
   readonly size: number | null;
+  /** Every paragraph begins further in: a line that does not goes on with the one above. */
+  readonly indents: boolean;
 }
 
 export function rowsOf(lines: readonly Line[]): Row[] {
@@ -52,13 +54,24 @@ export function rowsOf(lines: readonly Line[]): Row[] {
 export function layoutOf(rows: readonly Row[]): Layout {
   const lengths = rows.filter(({ line }) => !line.look.whole).map(({ text }) => text.length);
   const rights = rows.flatMap(({ line }) => line.look.right ?? []);
+  const left = leftOf(rows.map(({ indent }) => Math.round(indent)));
   return {
+    indents: areIndented(rows, left),
     blanks: blanksOf(rows),
     width: quantile(lengths, 0.93),
     right: rights.length > 0 ? quantile(rights, 0.93) : null,
-    left: leftOf(rows.map(({ indent }) => Math.round(indent))),
+    left,
     size: mostCommonSize(rows),
   };
+}
+
+/** Of lines that open with a number and more words, nearly all are. */
+function areIndented(rows: readonly Row[], left: number): boolean {
+  const openings = rows.filter(
+    ({ line, text }) => !line.look.whole && text.length > 40 && /^\d+(?:\.\d+)*[.)]? /.test(text),
+  );
+  const indented = openings.filter((row) => isIndented(row, { left })).length;
+  return openings.length >= 4 && indented >= openings.length * 0.8;
 }
 
 /**
@@ -127,14 +140,15 @@ export const isParted = (row: Row, layout: Layout, last?: Row): boolean =>
   (row.blanks > 0 &&
     (layout.blanks === 'parts' ||
       (layout.blanks === 'some' && last !== undefined && isTerminal(last.text)))) ||
-  hasGap(row) ||
+  // What stands above the first line of a page is the margin.
+  (hasGap(row) && !row.newPage) ||
   isIndented(row, layout);
 
 /** The space between paragraphs is wider than between lines. */
 export const hasGap = (row: Row): boolean => (row.line.look.gap ?? 0) > 0.28;
 
 /** A first line set in by at least two spaces, or by a letter's width in points. */
-function isIndented(row: Row, layout: Layout): boolean {
+export function isIndented(row: Row, layout: Pick<Layout, 'left'>): boolean {
   const by = row.indent - layout.left;
   return row.line.look.left === undefined ? by >= 2 && by <= 20 : by > 8 && by < 80;
 }

@@ -9,6 +9,7 @@
 import { continuation } from './continuation.ts';
 import { evidenceFor } from './evidence.ts';
 import { endsOpen, type Layout, type Row } from './layout.ts';
+import { withoutNotes } from './note-marks.ts';
 import { isCapitals, isTerminal, type Opening, openingOf } from './openings.ts';
 import type { Join, Paragraph } from './paragraph.ts';
 import { after, beginning, fitOf, type Sequence } from './sequence.ts';
@@ -70,7 +71,7 @@ function verdictOn(row: Row, next: readonly Row[], mending: Mending): Verdict {
   if (!last || !paragraph) return opened(opening);
   if (row.line.look.rows) return opened(null);
   if (last.line.look.rows) return opened(opening && isPossible(opening, sequence) ? opening : null);
-  const meeting = { row, last, paragraph };
+  const meeting = { row, last: endless(last), paragraph: endless(paragraph) };
   if (row.line.look.whole || last.line.look.whole)
     return opening
       ? opened(isPossible(opening, sequence) ? opening : null)
@@ -82,6 +83,10 @@ function verdictOn(row: Row, next: readonly Row[], mending: Mending): Verdict {
   }
   return continuation({ ...meeting, before: paragraphs.at(-2), next }, layout);
 }
+
+/** Without the sign of a note after its last word: what matters is how the words end. */
+const endless = <T extends { readonly text: string }>(one: T): T =>
+  /\ue001$/.test(one.text) ? { ...one, text: withoutNotes(one.text).trimEnd() } : one;
 
 /** In a container a paragraph that opens with a number is a provision unless it counts nothing. */
 const isPossible = (opening: Opening, sequence: Sequence): boolean =>

@@ -12,7 +12,7 @@ import {
   textOf,
   trimmed,
 } from './pdf-rows.ts';
-import { type PdfTable, stretchTexts, tablesIn } from './pdf-tables.ts';
+import { type PdfTable, type Stretch, stretchTexts, tablesIn } from './pdf-tables.ts';
 
 export interface PlacedLine {
   readonly text: string;
@@ -33,15 +33,39 @@ export interface PlacedLine {
   readonly top: number;
 }
 
-export function linesOfPage(pieces: readonly Piece[], height: number): PlacedLine[] {
+export interface PageLines {
+  readonly lines: readonly PlacedLine[];
+  /** Strips between the columns of the table that the page ends with. */
+  readonly below: readonly Stretch[] | null;
+}
+
+/** @param above the strips that the page before ended with */
+export function linesOfPage(
+  pieces: readonly Piece[],
+  height: number,
+  above: PageLines['below'] = null,
+): PageLines {
   const rows = rowsOf(pieces.filter(({ upright }) => upright));
   const gutter = gutterOf(rows);
-  return gutter === null
-    ? placedLines(rows, { height, tables: tablesIn(rows) })
-    : split(rows, gutter).flatMap((part) =>
-        placedLines(part.rows, { height, tables: [], language: part.language }),
-      );
+  if (gutter !== null) {
+    const lines = split(rows, gutter).flatMap((part) =>
+      placedLines(part.rows, { height, tables: [], language: part.language }),
+    );
+    return { lines, below: null };
+  }
+  const inner = (row: PieceRow): boolean => edgeOf(baseline(row), height) === undefined;
+  const at = rows.findIndex(inner);
+  const tables = tablesIn(rows, above && at >= 0 ? { strips: above, at } : null);
+  const last = tables.at(-1);
+  return {
+    lines: placedLines(rows, { height, tables }),
+    below: last && last.to > rows.findLastIndex(inner) ? last.strips : null,
+  };
 }
+
+/** Where furniture stands. */
+const edgeOf = (y: number, height: number): 'top' | 'bottom' | undefined =>
+  y > height * 0.93 ? 'top' : y < height * 0.07 ? 'bottom' : undefined;
 
 /** Where most lines have a gap wider than three letters, near the middle: two columns. */
 function gutterOf(rows: readonly PieceRow[]): number | null {
@@ -90,7 +114,19 @@ function isProse(rows: readonly PieceRow[], gutter: number): boolean {
   const ends = both.map(([left]) => (left.at(-1)?.x ?? 0) + (left.at(-1)?.width ?? 0));
   const furthest = Math.max(...ends);
   const full = ends.filter((end) => end > furthest - (furthest - leftmost(rows)) * 0.15).length;
-  return both.length >= 12 && both.length >= sides.length * 0.8 && full >= both.length * 0.6;
+  return (
+    both.length >= 12 &&
+    both.length >= sides.length * 0.8 &&
+    full >= both.length * 0.6 &&
+    !stepsTogether(rows)
+  );
+}
+
+/** Rows of a table part both sides at one height; paragraphs end where they end. */
+function stepsTogether(rows: readonly PieceRow[]): boolean {
+  const steps = rows.slice(1).map((row, at) => baseline(rows[at] ?? []) - baseline(row));
+  const usual = usualStep(steps);
+  return steps.filter((step) => step > usual + 1.2).length > steps.length * 0.12;
 }
 
 const leftmost = (rows: readonly PieceRow[]): number =>
@@ -138,10 +174,13 @@ function placedLines(rows: readonly PieceRow[], setting: Setting): PlacedLine[] 
   const steps = rows.slice(1).map((row, at) => baseline(rows[at] ?? []) - baseline(row));
   const usual = usualStep(steps);
   const body = mostOf(tallyOf(rows.map((row) => [mainPiece(row).size, lettersOf(row)]))) ?? 1;
+  const stretches = stretchTexts(rows);
   const lines = rows.map((row, at) => {
     // Lines of larger letters stand further apart by themselves.
     const own = usual * Math.max(1, mainPiece(row).size / body);
-    return placedLine(row, at === 0 ? 0 : (steps[at - 1] ?? own) / own - 1, setting);
+    const line = placedLine(row, at === 0 ? 0 : (steps[at - 1] ?? own) / own - 1, setting);
+    const parts = stretches[at] ?? [];
+    return parts.length > 1 ? { ...line, stretches: parts } : line;
   });
   return lines.flatMap((line, at) => {
     const table = setting.tables.find(({ from, to }) => at >= from && at < to);
@@ -153,13 +192,10 @@ function placedLines(rows: readonly PieceRow[], setting: Setting): PlacedLine[] 
 function placedLine(row: PieceRow, gap: number, { height, language }: Setting): PlacedLine {
   const [first, last] = [row[0], row.at(-1)];
   const { y, size, font } = mainPiece(row);
-  const edge =
-    y > height * 0.93 ? ('top' as const) : y < height * 0.07 ? ('bottom' as const) : undefined;
-  const stretches = stretchTexts(row);
+  const edge = edgeOf(y, height);
   return {
     text: textOf(row),
     top: height - y,
-    ...(stretches.length > 1 && { stretches }),
     left: first?.x ?? 0,
     right: (last?.x ?? 0) + (last?.width ?? 0),
     size,

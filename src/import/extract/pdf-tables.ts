@@ -8,6 +8,7 @@
  * hang in the margin is no table.
  */
 import { openingOf } from '../openings.ts';
+import { mostOf, tallyOf } from '../tally.ts';
 import { joinedLines, vocabularyOf } from '../words-over-lines.ts';
 import { baseline, isWord, mainPiece, type PieceRow, textOf, trimmed } from './pdf-rows.ts';
 
@@ -15,100 +16,205 @@ export interface PdfTable {
   /** Indexes of its first line, and of the first after it. */
   readonly from: number;
   readonly to: number;
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: Cells;
+  readonly strips: readonly Stretch[];
 }
 
-/** A strip free of words, in points. */
-interface Strip {
+type Cells = readonly (readonly string[])[];
+
+/** From left to right, in points. */
+export interface Stretch {
   readonly left: number;
   readonly right: number;
 }
 
-const width = ({ left, right }: Strip): number => right - left;
+/** A line with the stretches of words that wide gaps part. */
+interface Parted {
+  readonly row: PieceRow;
+  readonly stretches: readonly Stretch[];
+}
 
-export function tablesIn(rows: readonly PieceRow[]): PdfTable[] {
-  const tables: PdfTable[] = [];
-  for (let from = 0; from < rows.length; from++) {
-    const to = endOf(rows, from);
-    const table = to - from >= 2 ? tableOf(rows, from, to) : null;
+const width = ({ left, right }: Stretch): number => right - left;
+
+/** What a page may begin with: the rest of the table that the page above ended with. */
+export interface Above {
+  readonly strips: readonly Stretch[];
+  /** The first line that is no running head. */
+  readonly at: number;
+}
+
+export function tablesIn(rows: readonly PieceRow[], above: Above | null = null): PdfTable[] {
+  const lines = partedLines(rows);
+  const rest = above ? restOf(lines, above) : null;
+  const tables: PdfTable[] = rest ? [rest] : [];
+  for (let from = rest?.to ?? 0; from < lines.length; from++) {
+    const to = endOf(lines, from);
+    const table = to - from >= 2 ? tableOf(lines.slice(from, to)) : null;
     if (!table) continue;
-    tables.push(table);
-    from = table.to - 1;
+    const { length, ...found } = table;
+    tables.push({ ...found, from, to: from + length });
+    from += length - 1;
   }
   return tables;
 }
 
-/** What stands between wide gaps of one line. */
-export const stretchTexts = (row: PieceRow): string[] =>
-  stretchesOf(row).map(({ left, right }) =>
-    textOf(trimmed(row.filter(({ x }) => x >= left - 0.1 && x < right))),
+/** Lines that keep the strips of the table above free, one of them with words on both sides. */
+function restOf(lines: readonly Parted[], { strips, at }: Above): PdfTable | null {
+  let to = at;
+  for (let line = lines[to]; line; line = lines[++to]) {
+    const own = line;
+    if (strips.some((strip) => leftFree(strip, own) === null)) break;
+    if (to > at && stepTo(lines, to) > mainPiece(own.row).size * 3.5) break;
+  }
+  const length = lengthOf(lines.slice(at, to), strips);
+  const rest = lines.slice(at, at + length);
+  const cells = rest.map(({ row }) => cellsOf(row, strips));
+  const isTable = cells.some((row) => row.filter((cell) => cell !== '').length >= 2);
+  if (!isTable || isHangingList(cells)) return null;
+  return { from: at, to: at + length, cells: grouped(cells, stepsOf(rest), rest[0]), strips };
+}
+
+/** What stands between wide gaps of each line. */
+export const stretchTexts = (rows: readonly PieceRow[]): string[][] =>
+  partedLines(rows).map(({ row, stretches }) =>
+    stretches.map(({ left, right }) =>
+      textOf(trimmed(row.filter(({ x }) => x >= left - 0.1 && x < right))),
+    ),
   );
 
-/** Stretches of words with no wide gap within: a change of font alone parts nothing. */
-function stretchesOf(row: PieceRow): Strip[] {
-  const stretches: Strip[] = [];
+function partedLines(rows: readonly PieceRow[]): Parted[] {
+  const margin = rightMargin(rows);
+  return rows.map((row) => {
+    const stretches = stretchesOf(row);
+    const [first, last] = [stretches[0], stretches.at(-1)];
+    // The wide gaps of a justified line part nothing.
+    const isJustified =
+      first &&
+      last &&
+      margin !== null &&
+      Math.abs(rightOf(row) - margin) < 2 &&
+      between(stretches).every((strip) => width(strip) < mainPiece(row).size * 1.5);
+    return { row, stretches: isJustified ? [{ left: first.left, right: last.right }] : stretches };
+  });
+}
+
+/** Where lines of justified text end; `null` where they end anywhere. */
+function rightMargin(rows: readonly PieceRow[]): number | null {
+  const ends = tallyOf(rows.map((row) => [Math.round(rightOf(row)), 1]));
+  const margin = mostOf(ends) ?? 0;
+  return (ends.get(margin) ?? 0) >= Math.max(4, rows.length * 0.25) ? margin : null;
+}
+
+const rightOf = (row: PieceRow): number => (row.at(-1)?.x ?? 0) + (row.at(-1)?.width ?? 0);
+
+/** A change of font alone parts nothing. */
+function stretchesOf(row: PieceRow): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const { x, width: wide, size } of row.filter(isWord)) {
     const last = stretches.at(-1);
-    if (last && x - last.right <= size * 0.8)
+    if (last && x - last.right <= size * 0.75)
       stretches[stretches.length - 1] = { left: last.left, right: Math.max(last.right, x + wide) };
     else stretches.push({ left: x, right: x + wide });
   }
   return stretches;
 }
 
-/** Wide gaps between the words of one line. */
-const stripsOf = (row: PieceRow): Strip[] => between(stretchesOf(row));
-
-const between = (stretches: readonly Strip[]): Strip[] =>
+/** The strips free of words between stretches. */
+const between = (stretches: readonly Stretch[]): Stretch[] =>
   stretches.slice(1).map(({ left }, at) => ({ left: stretches[at]?.right ?? left, right: left }));
 
+/** Narrower strips are spaces. */
+const isStrip = (strip: Stretch, { row }: Parted): boolean =>
+  width(strip) > mainPiece(row).size * 0.45;
+
 /** What the words of a line leave free of a strip; `null` where they go over it. */
-function leftFree(strip: Strip, row: PieceRow): Strip | null {
+function leftFree(strip: Stretch, line: Parted): Stretch | null {
   let { left, right } = strip;
   const middle = (strip.left + strip.right) / 2;
-  for (const words of stretchesOf(row)) {
+  for (const words of line.stretches) {
     if (words.left >= right || words.right <= left) continue;
     // Words belong to the side they reach furthest into.
     if (middle - words.left > words.right - middle) left = Math.max(left, words.right);
     else right = Math.min(right, words.left);
-    if (right - left < mainPiece(row).size * 0.45) return null;
+    if (!isStrip({ left, right }, line)) return null;
   }
   return { left, right };
 }
 
 /** The first line after `from` that goes over one of the strips, or stands far below. */
-function endOf(rows: readonly PieceRow[], from: number): number {
-  const first = rows[from] ?? [];
-  let strips: readonly Strip[] = stripsOf(first);
+function endOf(lines: readonly Parted[], from: number): number {
+  let strips: readonly Stretch[] = between(lines[from]?.stretches ?? []);
   if (strips.length === 0) return from;
   let to = from + 1;
-  for (; to < rows.length; to++) {
-    const row = rows[to] ?? [];
-    if (stepTo(rows, to) > mainPiece(row).size * 3.5) break;
-    const free = strips.map((strip) => leftFree(strip, row));
-    if (free.includes(null)) break;
-    strips = free as Strip[];
+  for (let line = lines[to]; line; line = lines[++to]) {
+    const own = line;
+    if (stepTo(lines, to) > mainPiece(own.row).size * 3.5) break;
+    const free = strips.flatMap((strip) => leftFree(strip, own) ?? []);
+    if (free.length < strips.length) break;
+    strips = free;
   }
   return to;
 }
 
-const stepTo = (rows: readonly PieceRow[], at: number): number =>
-  at === 0 ? 0 : baseline(rows[at - 1] ?? []) - baseline(rows[at] ?? []);
+/** Points down from the line above. */
+const stepTo = (lines: readonly Parted[], at: number): number =>
+  at === 0 ? 0 : baseline(lines[at - 1]?.row ?? []) - baseline(lines[at]?.row ?? []);
 
-function tableOf(all: readonly PieceRow[], from: number, end: number): PdfTable | null {
-  const strips = commonStrips(all.slice(from, end));
-  const to = lastRow(all, { from, end, strips });
-  const rows = all.slice(from, to).map((row) => cellsOf(row, strips));
-  if (strips.length === 0 || !isFilled(rows, strips) || isHangingList(rows)) return null;
-  if (isJustified(all.slice(from, to), strips)) return null;
-  return { from, to, cells: grouped(rows, all.slice(from, to)) };
+const stepsOf = (lines: readonly Parted[]): number[] =>
+  lines.slice(1).map((_, at) => stepTo(lines, at + 1));
+
+/** Lines of one cell stand closest. */
+const innerStep = (steps: readonly number[]): number =>
+  Math.min(...steps.filter((step) => step > 2));
+
+interface Found extends Pick<PdfTable, 'cells' | 'strips'> {
+  readonly length: number;
 }
 
-/**
- * Gaps of a justified line may stand over those of the next, but then columns are filled only once:
- * so is that of a row's only number, but wide strips stand around it.
- */
-function isFilled(rows: readonly (readonly string[])[], strips: readonly Strip[]): boolean {
+function tableOf(lines: readonly Parted[]): Found | null {
+  const strips = commonStrips(lines);
+  const length = lengthOf(lines, strips);
+  const rows = lines.slice(0, length).map(({ row }) => cellsOf(row, strips));
+  if (strips.length === 0 || !isFilled(rows, strips) || isHangingList(rows)) return null;
+  return { length, strips, cells: grouped(rows, stepsOf(lines.slice(0, length)), lines[0]) };
+}
+
+/** Strips that stay free over all lines. */
+function commonStrips(lines: readonly Parted[]): Stretch[] {
+  const words = lines.flatMap(({ stretches }) => stretches).sort((a, b) => a.left - b.left);
+  const joined: Stretch[] = [];
+  for (const stretch of words) {
+    const last = joined.at(-1);
+    if (last && stretch.left <= last.right)
+      joined[joined.length - 1] = { ...last, right: Math.max(last.right, stretch.right) };
+    else joined.push(stretch);
+  }
+  const [first] = lines;
+  return first ? between(joined).filter((strip) => isStrip(strip, first)) : [];
+}
+
+function cellsOf(row: PieceRow, strips: readonly Stretch[]): string[] {
+  const bounds = [...strips.map(({ right }) => right), Number.POSITIVE_INFINITY];
+  return bounds.map((right, at) => {
+    const left = at === 0 ? Number.NEGATIVE_INFINITY : (bounds[at - 1] ?? 0);
+    return textOf(trimmed(row.filter(({ x }) => x >= left - 0.5 && x < right - 0.5)));
+  });
+}
+
+/** Short lines under a table stand within its first column, too: a heading, a clause. */
+function lengthOf(lines: readonly Parted[], strips: readonly Stretch[]): number {
+  const cells = lines.map(({ row }) => cellsOf(row, strips));
+  const lastFull = cells.findLastIndex((row) => row.slice(1).some((cell) => cell !== ''));
+  const inner = innerStep(stepsOf(lines));
+  const below = cells.findIndex(
+    ([first = ''], at) =>
+      at > lastFull && (stepTo(lines, at) > inner + 1.5 || openingOf(first) !== null),
+  );
+  return below < 0 ? lines.length : below;
+}
+
+/** A column that is filled but once holds a row's only figure, and wide strips stand around it. */
+function isFilled(rows: Cells, strips: readonly Stretch[]): boolean {
   const times = (rows[0] ?? []).map((_, at) => rows.filter((row) => row[at] !== '').length);
   const isWide = (at: number): boolean =>
     [strips[at - 1], strips[at]].every((strip) => strip === undefined || width(strip) > 15);
@@ -121,94 +227,29 @@ function isFilled(rows: readonly (readonly string[])[], strips: readonly Strip[]
 
 const isFull = (row: readonly string[]): boolean => row.every((cell) => cell !== '');
 
-/** Lines from margin to margin, whose gaps stand under each other by chance. */
-function isJustified(rows: readonly PieceRow[], strips: readonly Strip[]): boolean {
-  const size = mainPiece(rows[0] ?? []).size;
-  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
-  const last = rows.map(stretchesOf).flatMap((row) => (row.length > 1 ? (row.at(-1) ?? []) : []));
-  const rights = last.map(({ right }) => right);
-  // Figures set to the right end at one edge, too.
-  if (last.some((stretch) => width(stretch) < size * 5)) return false;
-  return (
-    spread(rights) < size * 0.5 &&
-    strips.every((strip) => width(strip) < size * (rows.length > 2 ? 1.2 : 2))
-  );
-}
-
-/** Strips that stay free over all lines. */
-function commonStrips(rows: readonly PieceRow[]): Strip[] {
-  const words = rows.flatMap((row) => row.filter(isWord)).sort((a, b) => a.x - b.x);
-  const size = words[0]?.size ?? 10;
-  let end = Number.NEGATIVE_INFINITY;
-  return words.flatMap(({ x, width: wide }) => {
-    const strip = { left: end, right: x };
-    end = Math.max(end, x + wide);
-    return Number.isFinite(strip.left) && width(strip) > size * 0.45 ? [strip] : [];
-  });
-}
-
-function cellsOf(row: PieceRow, strips: readonly Strip[]): string[] {
-  const bounds = [...strips.map(({ right }) => right), Number.POSITIVE_INFINITY];
-  return bounds.map((right, at) => {
-    const left = at === 0 ? Number.NEGATIVE_INFINITY : (bounds[at - 1] ?? 0);
-    return textOf(trimmed(row.filter(({ x }) => x >= left - 0.5 && x < right - 0.5)));
-  });
-}
-
-/** Short lines under a table stand within its first column, too: a heading, a clause. */
-function lastRow(
-  all: readonly PieceRow[],
-  { from, end, strips }: { from: number; end: number; strips: readonly Strip[] },
-): number {
-  const steps = all.slice(from + 1, end).map((_, at) => stepTo(all, from + 1 + at));
-  const inner = Math.min(...steps.filter((step) => step > 2));
-  let to = end;
-  for (let at = from + 1; at < end; at++) {
-    const cells = cellsOf(all[at] ?? [], strips);
-    const alone = cells.slice(1).every((cell) => cell === '');
-    const apart = stepTo(all, at) > inner + 1.5;
-    const below = all.slice(at, end).every((row) =>
-      cellsOf(row, strips)
-        .slice(1)
-        .every((cell) => cell === ''),
-    );
-    if (alone && below && (apart || openingOf(cells[0] ?? '') !== null)) {
-      to = at;
-      break;
-    }
-  }
-  return to;
-}
-
 /** Numbers or dashes that hang to the left of their text. */
-const isHangingList = (rows: readonly (readonly string[])[]): boolean =>
+const isHangingList = (rows: Cells): boolean =>
   rows.every(
-    (row) =>
-      row.length <= 2 &&
-      (row[0] === '' || /^(?:[\d.()-]+|\p{L}\)|[–—•·▪●○◦*])$/u.test(row[0] ?? '')),
+    (row) => row.length <= 2 && /^(?:[\d.()-]+|\p{L}\)|[–—•·▪●○◦*]|)$/u.test(row[0] ?? ''),
   );
 
 /** Lines → rows of the table: a step wider than within a cell begins the next. */
-function grouped(lines: readonly (readonly string[])[], rows: readonly PieceRow[]): string[][] {
-  const steps = rows.slice(1).map((_, at) => stepTo(rows, at + 1));
-  const inner = Math.min(...steps.filter((step) => step > 2));
-  const size = mainPiece(rows[0] ?? []).size;
+function grouped(lines: Cells, steps: readonly number[], first: Parted | undefined): string[][] {
+  const inner = innerStep(steps);
+  const size = mainPiece(first?.row ?? []).size;
   const wider = steps.map((step) => step > inner + Math.max(1.2, size * 0.1));
   const parted = wider.includes(true) && (wider.includes(false) || inner < size * 1.6);
   const vocabulary = vocabularyOf(lines.flat());
-  const cells: string[][] = [];
+  const rows: string[][] = [];
   lines.forEach((line, at) => {
-    const begins = at === 0 || (parted ? wider[at - 1] === true : isFull(line));
-    const last = cells.at(-1);
-    if (begins || !last) cells.push([...line]);
+    const last = rows.at(-1);
+    if (!last || (parted ? wider[at - 1] === true : isFull(line))) rows.push([...line]);
     else
       line.forEach((words, column) => {
         const before = last[column] ?? '';
-        last[column] =
-          before === '' || words === ''
-            ? before + words
-            : joinedLines(before, words, vocabulary).text;
+        const apart = before !== '' && words !== '';
+        last[column] = apart ? joinedLines(before, words, vocabulary).text : before + words;
       });
   });
-  return cells;
+  return rows;
 }

@@ -8,7 +8,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { folded, type Line, Refusal, type Source } from '../source.ts';
 import { mostOf, tallyOf } from '../tally.ts';
-import { linesOfPage, type PlacedLine } from './pdf-lines.ts';
+import { linesOfPage, type PageLines, type PlacedLine } from './pdf-lines.ts';
 import { type PdfNote, withoutNoteLines } from './pdf-notes.ts';
 import type { Piece } from './pdf-rows.ts';
 
@@ -24,12 +24,12 @@ export async function extractPdf(
   try {
     const pages = document.numPages;
     if (pages > mostPages) throw tooManyPages(pages);
-    const placed: PlacedLine[][] = [];
+    const placed: PageLines[] = [];
     for (let number = 1; number <= pages; number++) {
-      placed.push(await pageLines(document, number));
+      placed.push(await pageLines(document, number, placed.at(-1)?.below ?? null));
       progress();
     }
-    const { pages: bodies, notes } = withoutNoteLines(placed);
+    const { pages: bodies, notes } = withoutNoteLines(placed.map(({ lines }) => lines));
     const lines = withNotes(numbered(bodies), notes);
     if (!lines.some(({ text }) => /[\p{L}\d]{2}/u.test(text))) throw scanned();
     return { format: 'pdf', lines, remarks: [], pages };
@@ -50,12 +50,16 @@ async function opened(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function pageLines(document: Document, number: number): Promise<PlacedLine[]> {
+async function pageLines(
+  document: Document,
+  number: number,
+  above: PageLines['below'],
+): Promise<PageLines> {
   const { items, top } = await pageItems(document, number);
   const pieces = items.flatMap((item): Piece[] =>
     'str' in item && item.str !== '' ? [pieceOf(item)] : [],
   );
-  return linesOfPage(pieces, top);
+  return linesOfPage(pieces, top, above);
 }
 
 async function pageItems(document: Document, number: number) {
@@ -79,12 +83,14 @@ interface TextItem {
 
 function pieceOf({ str, transform, width, fontName }: TextItem): Piece {
   const [a = 1, b = 0, , , x = 0, y = 0] = transform;
+  const size = Math.hypot(a, b) || 1;
   return {
     text: str,
     x,
     y,
-    width,
-    size: Math.hypot(a, b) || 1,
+    // A space that ends a piece stands where a cell ends, too.
+    width: width - ((/\s+$/.exec(str)?.[0].length ?? 0) * size) / 4,
+    size,
     font: fontName,
     upright: Math.abs(b) < Math.abs(a) * 0.1,
   };
