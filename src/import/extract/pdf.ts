@@ -8,6 +8,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { folded, type Line, Refusal, type Source } from '../source.ts';
 import { mostOf, tallyOf } from '../tally.ts';
+import { glyphPieces, hasHoles } from './pdf-glyphs.ts';
 import { linesOfPage, type PageLines, type PlacedLine } from './pdf-lines.ts';
 import { type PdfNote, withoutNoteLines } from './pdf-notes.ts';
 import type { Piece } from './pdf-rows.ts';
@@ -55,20 +56,21 @@ async function pageLines(
   number: number,
   above: PageLines['below'],
 ): Promise<PageLines> {
-  const { items, top } = await pageItems(document, number);
-  const pieces = items.flatMap((item): Piece[] =>
-    'str' in item && item.str !== '' ? [pieceOf(item)] : [],
-  );
+  const { pieces, top } = await pagePieces(document, number);
   return linesOfPage(pieces, top, above);
 }
 
-async function pageItems(document: Document, number: number) {
+async function pagePieces(document: Document, number: number) {
   try {
     const page = await document.getPage(number);
     const [, , , top = 842] = page.view;
     const { items } = await page.getTextContent();
+    const pieces = items.flatMap((item): Piece[] =>
+      'str' in item && item.str !== '' ? [pieceOf(item)] : [],
+    );
+    const letters = hasHoles(pieces) ? await glyphPieces(await page.getOperatorList()) : pieces;
     page.cleanup();
-    return { items, top };
+    return { pieces: letters, top };
   } catch {
     throw damaged();
   }
