@@ -47,7 +47,7 @@ function small(
 
 function afterFullStop({ row, last }: Passage, short: boolean, layout: Layout): Verdict {
   if (isParted(row, layout, last)) return opened(null, row.newPage && !short);
-  if (layout.indents && !short) return joined();
+  if (layout.firsts !== 'alike' && !short) return joined();
   if (layout.blanks === 'parts' && !row.newPage)
     return short && /[.;:!?]$/.test(last.text) && isVeryShort(last, layout)
       ? opened(null, true)

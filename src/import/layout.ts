@@ -27,8 +27,11 @@ export interface Layout {
   readonly right: number | null;
   readonly left: number;
   readonly size: number | null;
-  /** Every paragraph begins further in: a line that does not goes on with the one above. */
-  readonly indents: boolean;
+  /**
+   * Where paragraphs begin, beside the edge of their other lines: further in, further out, or it
+   * does not tell. A line that stands otherwise goes on with the one above.
+   */
+  readonly firsts: 'indented' | 'hanging' | 'alike';
 }
 
 export function rowsOf(lines: readonly Line[]): Row[] {
@@ -54,24 +57,36 @@ export function rowsOf(lines: readonly Line[]): Row[] {
 export function layoutOf(rows: readonly Row[]): Layout {
   const lengths = rows.filter(({ line }) => !line.look.whole).map(({ text }) => text.length);
   const rights = rows.flatMap(({ line }) => line.look.right ?? []);
-  const left = leftOf(rows.map(({ indent }) => Math.round(indent)));
+  const width = quantile(lengths, 0.93);
   return {
-    indents: areIndented(rows, left),
+    ...edgesOf(rows, width),
     blanks: blanksOf(rows),
-    width: quantile(lengths, 0.93),
+    width,
     right: rights.length > 0 ? quantile(rights, 0.93) : null,
-    left,
     size: mostCommonSize(rows),
   };
 }
 
-/** Of lines that open with a number and more words, nearly all are. */
-function areIndented(rows: readonly Row[], left: number): boolean {
-  const openings = rows.filter(
-    ({ line, text }) => !line.look.whole && text.length > 40 && /^\d+(?:\.\d+)*[.)]? /.test(text),
+/** The edge of lines that surely go on with a sentence, and where those stand that surely begin one. */
+function edgesOf(rows: readonly Row[], width: number): Pick<Layout, 'left' | 'firsts'> {
+  const pairs = rows.slice(1).map((row, at) => ({ row, before: rows[at] as Row }));
+  const wrapped = pairs.filter(({ row }) => !row.line.look.whole);
+  const rest = wrapped
+    .filter(({ row, before }) => /^\p{Ll}/u.test(row.text) && !isTerminal(before.text))
+    .map(({ row }) => Math.round(row.indent));
+  const usual = leftOf(rows.map(({ indent }) => Math.round(indent)));
+  const left = rest.length >= 5 ? (mostOf(tallyOf(rest.map((edge) => [edge, 1]))) ?? usual) : usual;
+  const numbered = wrapped.filter(({ row }) => /^\d+(?:\.\d+)*[.)]? .{40}/.test(row.text));
+  const begun = wrapped.filter(
+    ({ row, before }) =>
+      /^\p{Lu}/u.test(row.text) && isTerminal(before.text) && before.text.length < width * 0.7,
   );
-  const indented = openings.filter((row) => isIndented(row, { left })).length;
-  return openings.length >= 4 && indented >= openings.length * 0.8;
+  const firsts = (numbered.length >= 4 ? numbered : begun).map(({ row }) => row);
+  const share = (test: (row: Row) => boolean): number =>
+    firsts.length < 4 ? 0 : firsts.filter(test).length / firsts.length;
+  if (share((row) => isFurtherIn(row, left)) >= 0.8) return { left, firsts: 'indented' };
+  if (share((row) => isFurtherOut(row, left)) >= 0.8) return { left, firsts: 'hanging' };
+  return { left: usual, firsts: 'alike' };
 }
 
 /**
@@ -147,8 +162,17 @@ export const isParted = (row: Row, layout: Layout, last?: Row): boolean =>
 /** The space between paragraphs is wider than between lines. */
 export const hasGap = (row: Row): boolean => (row.line.look.gap ?? 0) > 0.28;
 
+/** Whether it stands where first lines do. */
+export const isIndented = (row: Row, { left, firsts }: Layout): boolean =>
+  firsts === 'hanging' ? isFurtherOut(row, left) : isFurtherIn(row, left);
+
 /** A first line set in by at least two spaces, or by a letter's width in points. */
-export function isIndented(row: Row, layout: Pick<Layout, 'left'>): boolean {
-  const by = row.indent - layout.left;
+function isFurtherIn(row: Row, left: number): boolean {
+  const by = row.indent - left;
+  return row.line.look.left === undefined ? by >= 2 && by <= 20 : by > 8 && by < 80;
+}
+
+function isFurtherOut(row: Row, left: number): boolean {
+  const by = left - row.indent;
   return row.line.look.left === undefined ? by >= 2 && by <= 20 : by > 8 && by < 80;
 }

@@ -2,10 +2,11 @@
  * Notes at the foot of pages, or at the end. In: the lines of all pages, small raised signs marked as
  * mentions. Out: the lines without notes, their mentions with one number each, and the notes.
  *
- * A raised sign is a mention only where a line of small letters opens with the same sign; otherwise
- * it is part of its word, as in «м²».
+ * A raised sign is a mention only where a line opens with the same sign, raised too or in letters
+ * smaller than the body's; otherwise it is part of its word, as in «м²».
  */
 import { changedNotes, mentionsIn, noteMark } from '../note-marks.ts';
+import { mostOf, tallyOf } from '../tally.ts';
 import { joinedLines, type Vocabulary, vocabularyOf } from '../words-over-lines.ts';
 import type { PlacedLine } from './pdf-lines.ts';
 
@@ -27,12 +28,15 @@ interface Found {
   readonly to: number;
   /** As it is typed: numbers may begin anew on each page. */
   readonly typed: string;
+  /** Of a sign that is not raised, with the space after it; 0 for one that is. */
+  readonly length: number;
 }
 
 export function withoutNoteLines(pages: readonly (readonly PlacedLine[])[]): Noted {
   const mentioned = pages.map((lines) => lines.flatMap(({ text }) => mentionsIn(inner(text))));
+  const body = bodySize(pages.flat());
   const found = pages
-    .flatMap((lines, page) => foundOn(lines, page))
+    .flatMap((lines, page) => foundOn(lines, page, body))
     .filter(({ page, typed }) =>
       mentioned.slice(0, page + 1).some((signs) => signs.includes(typed)),
     );
@@ -72,21 +76,30 @@ export function withoutNoteLines(pages: readonly (readonly PlacedLine[])[]): Not
 
 const opensWith = new RegExp(`^${noteMark('([\\d*]+)[)]?')}\\s*`);
 
+/** The same, not raised: some programs set it so. */
+const opensPlainly = /^(\d{1,3}|\*{1,3})[.)]?\s+(?=\S)/;
+
 /** What stands after the sign that a line opens with. */
 const inner = (text: string): string => text.replace(opensWith, '');
 
+const bodySize = (lines: readonly PlacedLine[]): number =>
+  mostOf(tallyOf(lines.map(({ size, text }) => [size, text.length]))) ?? 0;
+
 /** Lines that open with a raised sign, each with those in its own small letters under it. */
-function foundOn(lines: readonly PlacedLine[], page: number): Found[] {
-  const starts = lines.flatMap(({ text }, from) => {
-    const typed = mentionsIn(opensWith.exec(text)?.[0] ?? '')[0];
-    return typed === undefined ? [] : [{ from, typed }];
+function foundOn(lines: readonly PlacedLine[], page: number, body: number): Found[] {
+  const starts = lines.flatMap(({ text, size, edge }, from) => {
+    const raised = mentionsIn(opensWith.exec(text)?.[0] ?? '')[0];
+    const isFoot = size < body - 0.8 && edge === undefined;
+    const opening = raised === undefined && isFoot ? opensPlainly.exec(text) : null;
+    const typed = raised ?? opening?.[1];
+    return typed === undefined ? [] : [{ from, typed, length: opening?.[0].length ?? 0 }];
   });
-  return starts.map(({ from, typed }, at) => {
+  return starts.map(({ from, typed, length }, at) => {
     const next = starts[at + 1]?.from ?? lines.length;
     const size = lines[from]?.size ?? 0;
     let to = from + 1;
     while (to < next && isMore(lines[to], size)) to++;
-    return { page, from, to, typed };
+    return { page, from, to, typed, length };
   });
 }
 
@@ -98,11 +111,11 @@ const isMore = (line: PlacedLine | undefined, size: number): boolean =>
   Math.abs(line.size - size) < 0.6;
 
 const textOf = (
-  { from, to }: Found,
+  { from, to, length }: Found,
   lines: readonly PlacedLine[],
   vocabulary: Vocabulary,
 ): string =>
   lines
     .slice(from, to)
-    .map(({ text }, at) => (at === 0 ? inner(text) : text))
+    .map(({ text }, at) => (at === 0 ? inner(text.slice(length)) : text))
     .reduce((before, after) => joinedLines(before, after.trim(), vocabulary).text);

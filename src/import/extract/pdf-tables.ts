@@ -227,11 +227,18 @@ function isFilled(rows: Cells, strips: readonly Stretch[]): boolean {
 
 const isFull = (row: readonly string[]): boolean => row.every((cell) => cell !== '');
 
-/** Numbers or dashes that hang to the left of their text. */
-const isHangingList = (rows: Cells): boolean =>
-  rows.every(
-    (row) => row.length <= 2 && /^(?:[\d.()-]+|\p{L}\)|[–—•·▪●○◦*]|)$/u.test(row[0] ?? ''),
+/** Numbers, «Статья 5.» or dashes that hang to the left of their text. */
+function isHangingList(rows: Cells): boolean {
+  const labels = rows.filter((row) => row.length <= 2 && row.slice(1).some((cell) => cell !== ''));
+  return (
+    labels.length > 0 &&
+    (rows[0]?.length ?? 0) <= 2 &&
+    labels.every(([first = '']) => first === '' || isLabel(first))
   );
+}
+
+const isLabel = (text: string): boolean =>
+  /^(?:[\d.()-]+|[IVX]+\.?)$/.test(text) || openingOf(text)?.rest === '';
 
 /** Lines → rows of the table: a step wider than within a cell begins the next. */
 function grouped(lines: Cells, steps: readonly number[], first: Parted | undefined): string[][] {
