@@ -65,6 +65,8 @@ function afterOpenLine(
   short: boolean,
   layout: Layout,
 ): Verdict {
+  const goesOn = isCapitals(paragraph.text) && isCapitals(row.text) && !short;
+  if (goesOn && !hasGap(row) && row.blanks === 0) return joined();
   if (isParted(row, layout, last)) {
     if (row.newPage && !short && !isHeadingLike(paragraph)) return joined(true);
     return short || isHeadingLike(paragraph) || layout.blanks === 'parts'

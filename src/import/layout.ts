@@ -1,5 +1,5 @@
 /** What the lines of a text have in common: how wide they are, and what an empty line means. */
-import { isOpenEnd, isTerminal } from './openings.ts';
+import { isOpenEnd, isTerminal, openingOf } from './openings.ts';
 import { folded, type Line } from './source.ts';
 import { mostOf, tallyOf } from './tally.ts';
 
@@ -76,10 +76,15 @@ function edgesOf(rows: readonly Row[], width: number): Pick<Layout, 'left' | 'fi
     .map(({ row }) => Math.round(row.indent));
   const usual = leftOf(rows.map(({ indent }) => Math.round(indent)));
   const left = rest.length >= 5 ? (mostOf(tallyOf(rest.map((edge) => [edge, 1]))) ?? usual) : usual;
-  const numbered = wrapped.filter(({ row }) => /^\d+(?:\.\d+)*[.)]? .{40}/.test(row.text));
+  const numbered = wrapped.filter(
+    ({ row, before }) =>
+      isTerminal(before.text) && openingOf(row.text)?.number && row.text.length > 40,
+  );
   const begun = wrapped.filter(
     ({ row, before }) =>
-      /^\p{Lu}/u.test(row.text) && isTerminal(before.text) && before.text.length < width * 0.7,
+      /^\p{Lu}/u.test(row.text) &&
+      isTerminal(before.text) &&
+      ((hasGap(row) && !row.newPage) || before.text.length < width * 0.7),
   );
   const firsts = (numbered.length >= 4 ? numbered : begun).map(({ row }) => row);
   const share = (test: (row: Row) => boolean): number =>

@@ -82,12 +82,17 @@ function gutterOf(rows: readonly PieceRow[]): number | null {
   }
   if (!best || best.crossed > inner.length * 0.15) return null;
   const gutter = best.at;
-  const both = inner.filter(
-    (row) => row.some(({ x }) => x < gutter) && row.some(({ x }) => x > gutter),
-  ).length;
   const longer = inner.filter((row) => lettersOf(row) > 30).length;
-  const wide = both >= inner.length * 0.35 && longer > inner.length * 0.3;
-  return wide && (languagesOf(inner, gutter) || isProse(inner, gutter)) ? gutter : null;
+  if (longer <= inner.length * 0.3 || leastShare(inner, gutter) < 0.08) return null;
+  return languagesOf(inner, gutter) || isProse(inner, gutter) ? gutter : null;
+}
+
+/** Of all letters, those of the side that has fewer. */
+function leastShare(rows: readonly PieceRow[], gutter: number): number {
+  const letters = (side: 0 | 1): number =>
+    rows.reduce((all, row) => all + lettersOf(sidesOf(row, gutter)[side]), 0);
+  const [left, right] = [letters(0), letters(1)];
+  return Math.min(left, right) / Math.max(1, left + right);
 }
 
 const sidesOf = (row: PieceRow, gutter: number): readonly [PieceRow, PieceRow] => [

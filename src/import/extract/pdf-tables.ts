@@ -85,7 +85,7 @@ export const stretchTexts = (rows: readonly PieceRow[]): string[][] =>
 function partedLines(rows: readonly PieceRow[]): Parted[] {
   const margin = rightMargin(rows);
   return rows.map((row) => {
-    const stretches = stretchesOf(row);
+    const stretches = withoutHanging(stretchesOf(row), row);
     const [first, last] = [stretches[0], stretches.at(-1)];
     // The wide gaps of a justified line part nothing.
     const isJustified =
@@ -96,6 +96,16 @@ function partedLines(rows: readonly PieceRow[]): Parted[] {
       between(stretches).every((strip) => width(strip) < mainPiece(row).size * 1.5);
     return { row, stretches: isJustified ? [{ left: first.left, right: last.right }] : stretches };
   });
+}
+
+/** A number that hangs to the left of its words is one with them. */
+function withoutHanging(stretches: readonly Stretch[], row: PieceRow): readonly Stretch[] {
+  const [label, words, ...more] = stretches;
+  if (!label || !words || more.length > 0) return stretches;
+  const text = textOf(trimmed(row.filter(({ x }) => x < words.left - 0.1)));
+  return isLabel(text) && !/^\d+$/.test(text)
+    ? [{ left: label.left, right: words.right }]
+    : stretches;
 }
 
 /** Where lines of justified text end; `null` where they end anywhere. */
@@ -238,7 +248,7 @@ function isHangingList(rows: Cells): boolean {
 }
 
 const isLabel = (text: string): boolean =>
-  /^(?:[\d.()-]+|[IVX]+\.?)$/.test(text) || openingOf(text)?.rest === '';
+  /^(?:[\d.()-]+|[IVX]+\.?|[–—•·▪●○◦*])$/u.test(text) || openingOf(text)?.rest === '';
 
 /** Lines → rows of the table: a step wider than within a cell begins the next. */
 function grouped(lines: Cells, steps: readonly number[], first: Parted | undefined): string[][] {
