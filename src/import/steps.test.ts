@@ -122,6 +122,35 @@ test('running heads and page numbers go when they repeat, and are told', () => {
   assert.equal(remarks.filter(({ rule }) => rule === 'import-furniture').length, 6);
 });
 
+test('a table of contents is told and left out, wrapped entries and all', () => {
+  const text = `ПРАВИЛА СКЛАДА
+
+Содержание
+
+1. Приём вещей ................................ 2
+2. Хранение вещей, которые принесли и о
+которых нет описи .............................. 3
+3. Выдача . . . . . . . . . . . . . . . . . . . . 11
+
+1. Приём вещей
+
+1.1. Вещи принимают по описи, а подпись ставят так: ......... 5
+
+2. Хранение вещей
+
+2.1. Вещи хранят год.
+`;
+  const { texts, remarks } = imported(text);
+  assert.deepEqual(
+    texts[0]?.blocks.map(({ kind, number }) => `${kind} ${number}`),
+    ['title ', 'heading 1', 'clause 1.1', 'heading 2', 'clause 2.1'],
+  );
+  assert.deepEqual(
+    remarks.map(({ line }) => line),
+    [3, 5, 6, 7, 8],
+  );
+});
+
 test('what the text says of itself is offered', () => {
   const text = `Утверждена\nПротоколом заседания Правления\nАО «Тал»\n№_14_ от 03.02.2027г.\n\nПОЛИТИКА ХРАНЕНИЯ ЗАПИСЕЙ\n\n1.1. Об изменении настоящей Политики склад уведомляет не позднее чем за 10 (десять) календарных дней.\n\n1.2. В случае расхождения текстов на русском и казахском языках преимущество имеет текст на казахском языке.\n`;
   const { metadata } = imported(text).texts[0] ?? {};

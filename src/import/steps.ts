@@ -4,6 +4,7 @@
  */
 import { type Difference, differences } from './accounts.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { withoutContents } from './contents.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { withoutFurniture } from './furniture.ts';
 import { instrumentsOf } from './instruments.ts';
@@ -46,8 +47,9 @@ export interface Wishes {
 
 export function importSource(source: Source, wishes: Wishes): Imported {
   const bared = withoutFurniture(source.lines);
-  const { lines, remarks: heads } = joinedTables(bared.lines);
-  const remarks = [...bared.remarks, ...heads];
+  const contents = withoutContents(bared.lines);
+  const { lines, remarks: heads } = joinedTables(contents.lines);
+  const remarks = [...bared.remarks, ...contents.remarks, ...heads];
   const streams = wanted(streamsOf(lines), wishes.language);
   const texts = streams.flatMap((stream) =>
     instrumentsOf(paragraphsOf(stream)).map((paragraphs, index) =>
