@@ -2,9 +2,10 @@
  * Look-alike letters mended on request. In: blocks. Out: blocks with each word in one
  * alphabet, and a remark for every word changed, with its place.
  *
- * Only letters that look the same change. «Казпочтаа» is a slip of its author and stays.
+ * Only letters that look the same change, and only where it is certain which were meant.
+ * «Казпочтаа» is a slip of its author and stays.
  */
-import { type MixedWord, mixedWords } from '#legal/rules/look-alikes.ts';
+import { inOneAlphabet, type MixedWord, mixedWords } from '#legal/rules/look-alikes.ts';
 import type { Block } from './blocks.ts';
 import { folded, type Remark } from './source.ts';
 
@@ -12,14 +13,6 @@ export interface Fixed {
   readonly blocks: readonly Block[];
   readonly remarks: readonly Remark[];
 }
-
-const pairs = 'aа eе oо pр cс xх yу iі hһ kк AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ əә ƏӘ'.split(
-  ' ',
-);
-const toCyrillic = new Map(pairs.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
-const toLatin = new Map(
-  pairs.filter((pair) => !/[əƏ]/.test(pair)).map((pair) => [pair[1] ?? '', pair[0] ?? '']),
-);
 
 export function fixLetters(blocks: readonly Block[]): Fixed {
   const remarks: Remark[] = [];
@@ -42,25 +35,14 @@ export const mixedInProse = (text: string): MixedWord[] =>
 /** From the last word to the first, so that offsets hold. */
 function fixedText(text: string, tell: (from: string, to: string) => void): string {
   let fixed = text;
-  for (const { offset, word, foreign } of mixedInProse(text).reverse()) {
-    const better = inOneAlphabet(word, foreign);
+  for (const mixed of mixedInProse(text).reverse()) {
+    const { offset, word } = mixed;
+    const better = inOneAlphabet(mixed);
     if (better === null) continue;
     tell(word, better);
     fixed = fixed.slice(0, offset) + better + fixed.slice(offset + word.length);
   }
   return fixed;
-}
-
-/** `null` when a letter has no twin: such a word needs a person. */
-function inOneAlphabet(word: string, foreign: readonly string[]): string | null {
-  const latin = /\p{Script=Latin}/u.test(foreign[0] ?? '');
-  const twins = latin ? toCyrillic : toLatin;
-  const letters = [...word].map((letter) =>
-    /\p{Script=Latin}/u.test(letter) === latin && /\p{L}/u.test(letter)
-      ? twins.get(letter)
-      : letter,
-  );
-  return letters.includes(undefined) ? null : letters.join('');
 }
 
 const fixedRemark = (line: number, from: string, to: string): Remark => ({

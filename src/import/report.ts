@@ -3,7 +3,7 @@
  * problems with their place in the source, and the place in the draft beside it.
  */
 import type { Problem, Sentence } from '#legal/problem.ts';
-import { lookAlike } from '#legal/rules/look-alikes.ts';
+import { inOneAlphabet, lookAlike } from '#legal/rules/look-alikes.ts';
 import type { Difference } from './accounts.ts';
 import type { Block } from './blocks.ts';
 import { mixedInProse } from './letters.ts';
@@ -18,11 +18,9 @@ export interface Names {
   readonly draft: string;
 }
 
-const warning = (
-  names: Names,
-  line: number,
-  said: Pick<Problem, 'rule' | 'message' | 'hint'>,
-): Problem => ({
+type Said = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+const warning = (names: Names, line: number, said: Said): Problem => ({
   severity: 'warning',
   file: names.source,
   line,
@@ -162,14 +160,16 @@ function guessProblems(block: Block, text: ImportedText, names: Names): Problem[
 function letterProblems(block: Block, text: ImportedText, names: Names): Problem[] {
   const related = draftPlace(block, text, names);
   return mixedInProse(block.text).map((mixed) => {
-    const { message } = lookAlike(mixed, 1);
-    const hint = {
-      ru: 'Добавьте --fix, чтобы заменить такие буквы',
-      kk: 'Мұндай әріптерді ауыстыру үшін --fix қосыңыз',
-    };
-    return { ...warning(names, block.line, { rule: 'look-alikes', message, hint }), related };
+    const { message, hint } = lookAlike(mixed, 1);
+    const said = { rule: 'look-alikes', message, hint: inOneAlphabet(mixed) ? fixHint : hint };
+    return { ...warning(names, block.line, said as Said), related };
   });
 }
+
+const fixHint: Sentence = {
+  ru: 'Добавьте --fix, чтобы заменить такие буквы',
+  kk: 'Мұндай әріптерді ауыстыру үшін --fix қосыңыз',
+};
 
 const shown = (text: string): string => folded(text).slice(0, 50);
 

@@ -31,6 +31,11 @@ test('a word is mended towards the alphabet of most of its letters', () => {
   assert.deepEqual(mended('оfficе'), ['office']);
 });
 
+test('the letters that PDFs give for ә and ө are certain in the shortest word', () => {
+  assert.deepEqual(mended('əр'), ['әр']);
+  assert.deepEqual(mended('ɵз'), ['өз']);
+});
+
 test('a word that may be meant in either alphabet is left to the editor', () => {
   assert.deepEqual(mended('КPОC'), [null]);
   assert.deepEqual(mended('шw'), [null]);

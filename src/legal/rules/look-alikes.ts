@@ -100,6 +100,9 @@ const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(cyrillicTwins).map(([letter, twin]) => [twin, letter]),
 );
 
+/** Latin letters that no word of Latin letters here has: beside a Cyrillic one they are ә and ө. */
+const onlyKazakh = /^[əƏɵƟ]$/;
+
 /**
  * The word in one alphabet, that of most of its letters; `null` where a letter has no twin, or
  * where neither alphabet has more: then only the editor knows what was meant.
@@ -109,7 +112,8 @@ export function inOneAlphabet({ word, foreign }: MixedWord): string | null {
     ? cyrillicTwins
     : latinOf;
   const letters = [...word].filter((letter) => alphabetOf(letter.charCodeAt(0)) !== 0);
-  if (2 * foreign.length >= letters.length) return null;
+  const isCertain = foreign.every((letter) => onlyKazakh.test(letter));
+  if (2 * foreign.length >= letters.length && !isCertain) return null;
   if (foreign.some((letter) => twins[letter] === undefined)) return null;
   return [...word].map((letter) => (foreign.includes(letter) ? twins[letter] : letter)).join('');
 }
