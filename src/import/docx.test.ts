@@ -108,6 +108,17 @@ test('a clause under a table keeps its number', () => {
   );
 });
 
+test('what is told of a cell stands at the line of its table', () => {
+  const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>тайно</w:t></w:r></w:p>';
+  const cell = (text: string) => `<w:tc>${paragraph(text)}${hidden}</w:tc>`;
+  const table = `<w:tbl><w:tr>${cell('Ткань')}${cell('год')}</w:tr><w:tr>${cell('лён')}${cell('два')}</w:tr></w:tbl>`;
+  const body = paragraph('Правила') + paragraph('Сроки:') + table + paragraph('Конец.') + hidden;
+  assert.deepEqual(
+    extractDocx(docx({ body }), null).remarks.map(({ line }) => line),
+    [3, 3, 3, 3, 5],
+  );
+});
+
 test('notes that mention each other have one number each and an end', () => {
   const mention = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
   const saying = (text: string, id: number) =>

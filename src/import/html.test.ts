@@ -35,6 +35,29 @@ test('breaks, frames and spaces of a page part and join as a reader sees it', ()
   assert.deepEqual(lines(html), ['Первый абзац идёт дальше.', 'Второй.', 'Третий.']);
 });
 
+test('words in a form, a caption and a typed block are words of the page', () => {
+  const html =
+    '<form><p>Правила</p><input value="х"><table><caption>Таблица 1</caption><tr><td>лён</td><td>год</td></tr></table><pre>1.1. Вещи хранят\nв сухом месте.\n\n1.2. Срок – год.</pre></form>';
+  assert.deepEqual(lines(html), [
+    'Правила',
+    'Таблица 1',
+    'лён\tгод',
+    '1.1. Вещи хранят',
+    'в сухом месте.',
+    '',
+    '1.2. Срок – год.',
+  ]);
+});
+
+test('what is told of a cell stands at the line of its table', () => {
+  const html =
+    '<p>Правила</p><table><tr><td>лён</td><td>год<nav>меню</nav></td></tr></table><p>Конец</p><nav>меню</nav>';
+  assert.deepEqual(
+    extractHtml(html).remarks.map(({ line }) => line),
+    [2, 4],
+  );
+});
+
 test('a note and its mention find each other, on sites and in pages that Word saved', () => {
   const site =
     '<h1>Правила</h1><p>1.1. Срок – год<sup><a href="#f" id="b">1</a></sup>.</p><p>1.2. Цена – сто.</p><ol><li id="f">Считая с мая. <a href="#b">↩</a></li></ol>';

@@ -3,7 +3,7 @@ import { isTerminal, openingOf } from '../openings.ts';
 import { folded, type Look } from '../source.ts';
 import { isKept, isRowKept, losesItsEnd } from './docx-changes.ts';
 import { levelOfStyle, nextMark } from './docx-numbering.ts';
-import type { Walk } from './docx-walk.ts';
+import { lineOf, type Walk } from './docx-walk.ts';
 import { runText } from './docx-words.ts';
 import type { Piece } from './pieces.ts';
 import { type Cells, tablePieces } from './tables.ts';
@@ -12,7 +12,7 @@ import { all, child, elements, propertyOf, type Xml } from './xml.ts';
 export function visitBlocks(parent: Xml | undefined, walk: Walk): void {
   for (const element of elements(parent)) {
     if (element.name === 'p') visitParagraph(element, walk);
-    else if (element.name === 'tbl') walk.pieces.push(...tablePieces(cellsOf(element, walk)));
+    else if (element.name === 'tbl') visitTable(element, walk);
     else if (element.name === 'AlternateContent') visitBlocks(child(element, 'Choice'), walk);
     else if (isWrapper(element.name) && isKept(element.name, walk.choice))
       visitBlocks(element, walk);
@@ -22,6 +22,17 @@ export function visitBlocks(parent: Xml | undefined, walk: Walk): void {
 /** What stands around paragraphs and says nothing of them. */
 const isWrapper = (name: string): boolean =>
   /^(?:sdt|sdtContent|ins|del|moveTo|moveFrom|customXml|smartTag|body)$/.test(name);
+
+function visitTable(table: Xml, walk: Walk): void {
+  const { offset } = walk;
+  const [line, from] = [lineOf(walk), walk.remarks.length];
+  const pieces = tablePieces(cellsOf(table, walk));
+  walk.offset = offset;
+  // A table is one line, whatever its cells hold.
+  if (pieces.length === 1)
+    for (const remark of walk.remarks.splice(from)) walk.remarks.push({ ...remark, line });
+  walk.pieces.push(...pieces);
+}
 
 function cellsOf(table: Xml, walk: Walk): Cells {
   return partsOf(table, 'tr')
@@ -37,11 +48,13 @@ const partsOf = (parent: Xml, name: 'tr' | 'tc'): Xml[] =>
   });
 
 function cellPieces(cell: Xml, walk: Walk): Piece[] {
-  const outer = walk.pieces;
+  const [outer, offset] = [walk.pieces, walk.offset];
+  walk.offset += outer.length;
   walk.pieces = [];
   visitBlocks(cell, walk);
   const inner = walk.pieces;
   walk.pieces = outer;
+  walk.offset = offset + inner.length;
   return inner;
 }
 
@@ -116,7 +129,7 @@ function dropContents(text: string, walk: Walk): void {
   if (folded(text) === '') return;
   walk.remarks.push({
     rule: 'import-furniture',
-    line: walk.pieces.length + 1,
+    line: lineOf(walk),
     message: {
       ru: `Снята строка оглавления: «${folded(text)}»`,
       kk: `Мазмұн жолы алынды: «${folded(text)}»`,

@@ -6,12 +6,17 @@ import type { Styles } from './docx-styles.ts';
 import type { Piece } from './pieces.ts';
 import type { Xml } from './xml.ts';
 
+/** The line that the next piece will be. */
+export const lineOf = ({ offset, pieces }: Walk): number => offset + pieces.length + 1;
+
 export interface Walk {
   readonly choice: Choice;
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly counters: Counters;
   pieces: Piece[];
+  /** Lines before the first piece: a cell is walked by itself. */
+  offset: number;
   readonly remarks: Remark[];
   /** Notes in the order they are mentioned. */
   readonly notes: { readonly id: string; readonly kind: 'footnote' | 'endnote' }[];

@@ -5,7 +5,7 @@
 import { noteMark } from '../note-marks.ts';
 import { folded, type Remark } from '../source.ts';
 import { isKept } from './docx-changes.ts';
-import type { Walk } from './docx-walk.ts';
+import { lineOf, type Walk } from './docx-walk.ts';
 import { child, elements, isOn, type Xml } from './xml.ts';
 
 export interface Words {
@@ -26,6 +26,7 @@ export function runText(parent: Xml, walk: Walk): Words {
 }
 
 function insideOf(element: Xml, walk: Walk): Words {
+  if (/^oMath(?:Para)?$/.test(element.name)) return { text: formulaText(element), bold: true };
   if (element.name === 'AlternateContent')
     return runText(child(element, 'Choice') ?? element, walk);
   const holds =
@@ -43,7 +44,7 @@ function ownRun(run: Xml, walk: Walk): Words {
     .map((element) => signOf(element, walk))
     .join('');
   if (isOn(properties, 'vanish') && /\S/.test(text)) {
-    walk.remarks.push(hidden(walk.pieces.length + 1, text));
+    walk.remarks.push(hidden(lineOf(walk), text));
     return { text: '', bold: true };
   }
   return { text, bold: isOn(properties, 'b') };
@@ -51,6 +52,10 @@ function ownRun(run: Xml, walk: Walk): Words {
 
 export const textIn = (element: Xml): string =>
   element.children.filter((part) => typeof part === 'string').join('');
+
+/** Letters of a formula in their order: what stands over and under is not kept. */
+const formulaText = (element: Xml): string =>
+  element.name === 't' ? textIn(element) : elements(element).map(formulaText).join('');
 
 function signOf(element: Xml, walk: Walk): string {
   switch (element.name) {

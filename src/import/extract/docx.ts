@@ -34,6 +34,7 @@ export function extractDocx(bytes: Uint8Array, choice: Choice): Source {
     numbering: numberingOf(part('numbering')),
     counters: newCounters(),
     pieces: [],
+    offset: 0,
     remarks: [],
     notes: [],
     before: '',

@@ -47,6 +47,8 @@ interface Page {
 
 interface Walk {
   readonly page: Page;
+  /** Lines before the first piece: a cell is walked by itself. */
+  offset: number;
   readonly pieces: Piece[];
   /** Notes: they come after everything. */
   readonly noted: Piece[];
@@ -59,9 +61,10 @@ interface Walk {
   depth: number;
 }
 
-function walkOver(nodes: readonly Node[], page: Page): Walk {
+function walkOver(nodes: readonly Node[], page: Page, offset = 0): Walk {
   const walk: Walk = {
     page,
+    offset,
     pieces: [],
     noted: [],
     above: [],
@@ -85,7 +88,7 @@ const skipped = new Set([
   'svg',
   'button',
   'select',
-  'form',
+  'textarea',
   'object',
 ]);
 const furniture = ['nav', 'header', 'footer', 'aside'] as const;
@@ -119,6 +122,15 @@ const blocks = new Set([
   'address',
   'hr',
   'figure',
+  'figcaption',
+  'details',
+  'summary',
+  'form',
+  'fieldset',
+  'legend',
+  'caption',
+  'hgroup',
+  'dialog',
 ]);
 
 /** Deeper than any page: the rest is read flat, so that no page can exhaust the stack. */
@@ -166,6 +178,9 @@ function flatText(top: Node): string {
   return words.join(' ');
 }
 
+/** The line that the next piece will be. */
+const lineOf = ({ offset, pieces }: Walk): number => offset + pieces.length + 1;
+
 type Visit = (element: Element, look: Look, walk: Walk) => void;
 
 /** Elements that are more than their children. A break ends a line as a paragraph's end does. */
@@ -174,6 +189,7 @@ const special: Readonly<Record<string, Visit>> = {
   ol: visitList,
   ul: visitList,
   br: (_, look, walk) => close(walk, look),
+  pre: visitTyped,
   ...Object.fromEntries(furniture.map((tag) => [tag, dropFurniture])),
 };
 
@@ -183,6 +199,13 @@ function visitPlain(element: Element, look: Look, walk: Walk): void {
   if (isBlock) close(walk, look);
   for (const child of element.childNodes) visit(child, own, walk);
   if (isBlock) close(walk, own);
+}
+
+/** Typed as plain text is: its lines are lines, and an empty one parts paragraphs. */
+function visitTyped(element: Element, look: Look, walk: Walk): void {
+  close(walk, look);
+  for (const line of flatText(element).split('\n'))
+    walk.pieces.push({ text: line.trimEnd(), look: {} });
 }
 
 function lookOf(tag: string, look: Look): Look {
@@ -240,26 +263,40 @@ function visitItem(
 
 function visitTable(table: Element, look: Look, walk: Walk): void {
   close(walk, look);
-  walk.pieces.push(...tablePieces(rowsOf(table, walk)));
-}
-
-function rowsOf(table: Element, walk: Walk): Piece[][][] {
   const rows: Piece[][][] = [];
-  const look = (node: Node): void => {
-    if (!('tagName' in node)) return;
-    if (node.tagName === 'tr') rows.push(cellsOf(node, walk));
-    else if (node.tagName !== 'table' || node === table) node.childNodes.forEach(look);
-  };
-  look(table);
-  return rows.filter((row) => row.length > 0);
+  const inner = { walk, remarks: [] as Remark[], lines: lineOf(walk) - 1 };
+  visitRows(table, table, inner, rows);
+  const pieces = tablePieces(rows.filter((row) => row.length > 0));
+  // A table is one line, whatever its cells hold.
+  const line = pieces.length === 1 ? lineOf(walk) : null;
+  walk.remarks.push(...inner.remarks.map((remark) => (line ? { ...remark, line } : remark)));
+  walk.pieces.push(...pieces);
 }
 
-const cellsOf = (row: Element, walk: Walk): Piece[][] =>
+interface Table {
+  readonly walk: Walk;
+  readonly remarks: Remark[];
+  /** Lines before the next cell, if the cells come one after the other. */
+  lines: number;
+}
+
+function visitRows(node: Node, table: Element, inner: Table, rows: Piece[][][]): void {
+  if (!('tagName' in node)) return;
+  if (node.tagName === 'tr') rows.push(cellsOf(node, inner));
+  else if (node.tagName === 'caption') {
+    visit(node, {}, inner.walk);
+    inner.lines = lineOf(inner.walk) - 1;
+  } else if (node.tagName !== 'table' || node === table)
+    for (const child of node.childNodes) visitRows(child, table, inner, rows);
+}
+
+const cellsOf = (row: Element, inner: Table): Piece[][] =>
   row.childNodes.flatMap((cell) => {
     if (!('tagName' in cell) || !/^t[dh]$/.test(cell.tagName)) return [];
-    const { pieces, noted, remarks } = walkOver(cell.childNodes, walk.page);
-    walk.noted.push(...noted);
-    walk.remarks.push(...remarks);
+    const { pieces, noted, remarks } = walkOver(cell.childNodes, inner.walk.page, inner.lines);
+    inner.lines += pieces.length;
+    inner.walk.noted.push(...noted);
+    inner.remarks.push(...remarks);
     return [pieces];
   });
 
@@ -274,7 +311,7 @@ function dropFurniture(element: Element, _: Look, walk: Walk): void {
     if (piece === title) continue;
     walk.remarks.push({
       rule: 'import-furniture',
-      line: walk.pieces.length + 1,
+      line: lineOf(walk),
       message: {
         ru: `Не взято из страницы сайта (${element.tagName}): «${piece.text.slice(0, 80)}»`,
         kk: `Сайт бетінен алынбады (${element.tagName}): «${piece.text.slice(0, 80)}»`,
