@@ -68,6 +68,12 @@ test('a note and its mention find each other, on sites and in pages that Word sa
   assert.equal(draft(word), expected);
 });
 
+test('where sections are headings of the first level, the title stands above them', () => {
+  const section = (name: string) => `<h1>${name}</h1><p>Вещи принимают по описи.</p>`;
+  const html = `<p>Правила склада</p>${section('Приём')}${section('Выдача')}`;
+  assert.match(draft(html), /^# Правила склада\n\n## Приём\n/);
+});
+
 test('a link of a table of contents is no mention', () => {
   assert.deepEqual(lines('<p><a href="#s">1</a> Приём</p><p id="s">1. Приём</p>'), [
     '1 Приём',

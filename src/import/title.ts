@@ -26,15 +26,20 @@ export function withTitle(paragraphs: readonly Paragraph[]): Titled {
     ({ opening, look }) => opening?.number || look.rows !== undefined,
   );
   const head = paragraphs.slice(0, Math.min(until < 0 ? paragraphs.length : until, 14));
-  const index = bestTitle(head);
+  const tops = paragraphs.filter(({ look }) => look.heading === 1).length;
+  const index = bestTitle(head, tops > 1);
   if (index >= 0) return completed(paragraphs, index);
   const cut = head.length > 0 ? cutTitle(head[0] as Paragraph) : null;
   if (!cut) return { paragraphs, title: -1 };
   return { paragraphs: [...cut, ...paragraphs.slice(1)], title: 0 };
 }
 
-function bestTitle(head: readonly Paragraph[]): number {
+/** @param many paragraphs are headings of the first level: then they may be sections */
+function bestTitle(head: readonly Paragraph[], many: boolean): number {
   const styled = head.findIndex(({ look }) => look.heading === 1);
+  const names = documentWord.test(head[styled]?.text ?? '');
+  const above = many && !names && styled > 0 ? bestTitle(head.slice(0, styled), false) : -1;
+  if (above >= 0) return above;
   if (styled >= 0) return styled;
   const may = head.map((paragraph) => isPossible(paragraph));
   const find = (test: (paragraph: Paragraph) => boolean): number =>
