@@ -38,8 +38,8 @@ const words = {
   paragraphs: { ru: 'других абзацев', kk: 'басқа абзац' },
   draft: { ru: 'в черновике', kk: 'жобада' },
   says: {
-    ru: 'Текст говорит о себе (проверьте и перенесите в document.yaml и edition.yaml):',
-    kk: 'Мәтін өзі туралы айтады (тексеріп, document.yaml және edition.yaml файлдарына көшіріңіз):',
+    ru: 'Текст говорит о себе (сверьте с document.yaml и edition.yaml):',
+    kk: 'Мәтін өзі туралы айтады (document.yaml және edition.yaml файлдарымен салыстырыңыз):',
   },
   none: { ru: 'Замечаний нет.', kk: 'Ескертулер жоқ.' },
   all: { ru: 'Замечаний', kk: 'Ескертулер' },

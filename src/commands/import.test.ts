@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { docx, level, numbered, paragraph } from '#import/testing/docx.ts';
+import { problemsOf } from './check.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qujat-import-'));
 const at = (name: string): string => join(folder, name);
@@ -33,6 +34,33 @@ test('a Word file becomes a draft, and one that is there is not overwritten', ()
   const again = run(at('a.docx'), ...place);
   assert.equal(again.status, 1);
   assert.match(again.stderr, /--force/);
+});
+
+test('the folder of a draft is complete: the library reads it, and what an editor wrote stays', async () => {
+  const text =
+    'Утверждены\nприказом директора ТОО «Тал»\n№ 14 от 03.02.2027 г.\n\nПРАВИЛА СКЛАДА\n\n1. Приём\n\n1.1. Вещи принимают по описи, о переменах уведомляют за 10 дней до новой редакции.\n';
+  writeFileSync(at('e.txt'), text);
+  const own = at('own');
+  mkdirSync(own);
+  writeFileSync(
+    join(own, 'site.yaml'),
+    'publisher: { ru: "ТОО «Тал»" }\naddress: https://tal.example\nlanguages: [ru]\ntimeZone: Asia/Almaty\n',
+  );
+  const to = ['--content', own, '--document', 'rules', '--edition', '2027-03-01'];
+  assert.equal(run(at('e.txt'), ...to, '--today', '2027-02-10').status, 0);
+  const described = join(own, 'rules/document.yaml');
+  assert.match(
+    readFileSync(described, 'utf8'),
+    /kind: rules .*\ntitle: \{ ru: "ПРАВИЛА СКЛАДА" \}\nnotice: 10 /,
+  );
+  assert.match(
+    readFileSync(join(own, 'rules/2027-03-01/edition.yaml'), 'utf8'),
+    /published: 2027-02-10 .*\napproval:\n {2}body: \{ ru: "Директор ТОО «Тал»" \}\n {2}act: \{ ru: "Приказ" \}\n {2}number: "14" .*\n {2}date: 2027-02-03 /,
+  );
+  assert.deepEqual(await problemsOf(own), []);
+  writeFileSync(described, 'kind: other\ntitle: { ru: "Своё" }\n');
+  assert.equal(run(at('e.txt'), ...to, '--force').status, 0);
+  assert.match(readFileSync(described, 'utf8'), /Своё/);
 });
 
 test('a second edition of a day has a folder of its own', () => {

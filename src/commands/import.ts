@@ -20,9 +20,11 @@ import { editionName } from '#library/read-edition.ts';
 import { readText } from '#library/read-text.ts';
 import { slugShape } from '#library/slugs.ts';
 import { choice, readArguments } from './arguments.ts';
+import { drawDocument, drawEdition } from './import-descriptions.ts';
 import { drawJson, drawReport } from './import-report.ts';
 import { reportLanguages } from './report.ts';
 import { say } from './say.ts';
+import { dayIn } from './today.ts';
 
 const options = {
   document: '',
@@ -151,13 +153,30 @@ function deliver(texts: readonly ImportedText[], told: Told, nameOf: NameOf): vo
       `${there} уже есть и не перезаписан. Добавьте --force, если его можно заменить`,
     );
   for (const [at, path] of paths.entries()) write(path, texts[at]?.draft.mdx ?? '', told.force);
+  describe(texts, told);
+}
+
+/** What the library needs beside the texts; what an editor has written there stays, even with `--force`. */
+function describe(
+  texts: readonly ImportedText[],
+  { content, document, edition, today }: Told,
+): void {
+  const day = today ?? dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const published = [day, edition.slice(0, 10)].sort()[0] ?? day;
+  const about = drawDocument(texts);
+  const files: readonly (readonly [path: string, text: string | null])[] = [
+    [join(content, document, 'document.yaml'), about],
+    [join(content, document, edition, 'edition.yaml'), drawEdition(texts, published)],
+  ];
+  for (const [path, text] of files)
+    if (text !== null && !existsSync(path)) write(path, text, false);
 }
 
 const isPlaced = ({ document, edition }: Told): boolean => document !== '' && edition !== '';
 
-function write(path: string, mdx: string, force: boolean): void {
+function write(path: string, text: string, force: boolean): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, mdx, { flag: force ? 'w' : 'wx' });
+  writeFileSync(path, text, { flag: force ? 'w' : 'wx' });
   say(path);
 }
 
