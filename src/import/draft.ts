@@ -68,8 +68,8 @@ function typedProvision({ text, labelLength }: Block): string {
   const label = text.slice(0, labelLength).trimEnd();
   const rest = text.slice(labelLength);
   if (label === '') return typedParagraph(text);
-  const space = /\s$/.test(text.slice(0, labelLength)) ? ' ' : '';
-  return `${typedLabel(label)}${space}${typedParagraph(rest, true)}`.trimEnd();
+  // A label and its words are two things, even where the source leaves no space between them.
+  return `${typedLabel(label)} ${typedParagraph(rest, true)}`.trimEnd();
 }
 
 /** `*` and `•` would become the same mark; `-` and `1)` are marks of lists that keep their sign. */

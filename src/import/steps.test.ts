@@ -101,6 +101,16 @@ test('a title in small letters stands above a section in capitals', () => {
   );
 });
 
+test('a label that touches its words is parted from them in the draft, and stays so', () => {
+  const [draft] = imported('ПРАВИЛА\n\n1.1.Вещи хранят год.\n\n1.2.Срок считают с мая.\n').texts;
+  assert.equal(
+    draft?.draft.mdx,
+    '# ПРАВИЛА\n\n1.1. Вещи хранят год.\n\n1.2. Срок считают с мая.\n',
+  );
+  const { text } = readText(draft?.draft.mdx ?? '', { file: 'ru.mdx', language: 'ru' });
+  assert.equal(draftOf(blocksOfText(text)).mdx, draft?.draft.mdx);
+});
+
 test('two documents in one file are two drafts', () => {
   const one = (name: string) =>
     `${name}\n\n1. Приём\n\n1.1. Вещи принимают по описи.\n\n1.2. Опись подписывают оба.\n\n2. Выдача\n\n2.1. Вещи выдают владельцу.\n\n`;
