@@ -97,6 +97,15 @@ test('a page that unfolds without end is left when its time or memory is over', 
   );
 });
 
+test('a page without text among others is told', async () => {
+  const path = file('u.pdf', pdf({ pages: [shown('Terms', 70, 700), ''] }));
+  const { remarks } = await importFile(path, wishes);
+  assert.deepEqual(
+    remarks.map(({ rule }) => rule),
+    ['import-empty-page'],
+  );
+});
+
 test('a file that can be read comes through the watch whole', async () => {
   const { texts } = await importFile(file('t.docx', word), wishes);
   assert.deepEqual(

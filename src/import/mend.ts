@@ -96,6 +96,7 @@ const isPossible = (opening: Opening, sequence: Sequence): boolean =>
 function verdictOnWhole({ row, last, paragraph }: Meeting): Verdict {
   const cut =
     row.line.look.item === undefined &&
+    row.line.look.note === undefined &&
     row.line.look.heading === undefined &&
     paragraph.look.heading === undefined &&
     !isCapitals(paragraph.text) &&

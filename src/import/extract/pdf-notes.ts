@@ -6,6 +6,7 @@
  * smaller than the body's; otherwise it is part of its word, as in «м²».
  */
 import { changedNotes, mentionsIn, noteMark } from '../note-marks.ts';
+import { isTerminal } from '../openings.ts';
 import { mostOf, tallyOf } from '../tally.ts';
 import { joinedLines, type Vocabulary, vocabularyOf } from '../words-over-lines.ts';
 import type { PlacedLine } from './pdf-lines.ts';
@@ -89,7 +90,10 @@ const bodySize = (lines: readonly PlacedLine[]): number =>
 function foundOn(lines: readonly PlacedLine[], page: number, body: number): Found[] {
   const starts = lines.flatMap(({ text, size, edge }, from) => {
     const raised = mentionsIn(opensWith.exec(text)?.[0] ?? '')[0];
-    const isFoot = size < body - 0.8 && edge === undefined;
+    const above = lines[from - 1];
+    // A number that opens a line within a note is a word of it.
+    const begins = !above || above.size !== size || isTerminal(above.text);
+    const isFoot = size < body - 0.8 && edge === undefined && begins;
     const opening = raised === undefined && isFoot ? opensPlainly.exec(text) : null;
     const typed = raised ?? opening?.[1];
     return typed === undefined ? [] : [{ from, typed, length: opening?.[0].length ?? 0 }];
@@ -106,8 +110,7 @@ function foundOn(lines: readonly PlacedLine[], page: number, body: number): Foun
 const isMore = (line: PlacedLine | undefined, size: number): boolean =>
   line !== undefined &&
   !line.rows &&
-  line.edge === undefined &&
-  line.gap < 1.2 &&
+  line.gap < (line.edge === undefined ? 1.2 : 0.3) &&
   Math.abs(line.size - size) < 0.6;
 
 const textOf = (

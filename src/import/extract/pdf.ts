@@ -6,7 +6,7 @@
  * a wide gap at the same place of many lines is a gutter between columns or cells.
  */
 import { getDocumentProxy } from 'unpdf';
-import { folded, type Line, Refusal, type Source } from '../source.ts';
+import { folded, type Line, Refusal, type Remark, type Source } from '../source.ts';
 import { mostOf, tallyOf } from '../tally.ts';
 import { glyphPieces, hasHoles } from './pdf-glyphs.ts';
 import { linesOfPage, type PageLines, type PlacedLine } from './pdf-lines.ts';
@@ -33,7 +33,7 @@ export async function extractPdf(
     const { pages: bodies, notes } = withoutNoteLines(placed.map(({ lines }) => lines));
     const lines = withNotes(numbered(bodies), notes);
     if (!lines.some(({ text }) => /[\p{L}\d]{2}/u.test(text))) throw scanned();
-    return { format: 'pdf', lines, remarks: [], pages };
+    return { format: 'pdf', lines, remarks: withoutText(placed), pages };
   } finally {
     await document.loadingTask?.destroy?.();
   }
@@ -97,6 +97,23 @@ function pieceOf({ str, transform, width, fontName }: TextItem): Piece {
     upright: Math.abs(b) < Math.abs(a) * 0.1,
   };
 }
+
+/** Of a scan among pages of text nothing would be seen. */
+const withoutText = (pages: readonly PageLines[]): Remark[] =>
+  pages.flatMap(({ lines }, at) =>
+    lines.length > 0
+      ? []
+      : [
+          {
+            rule: 'import-empty-page',
+            line: 1,
+            message: {
+              ru: `На странице ${at + 1} нет текста: если на ней изображение, распознайте её (OCR)`,
+              kk: `${at + 1}-бетте мәтін жоқ: онда сурет болса, оны танытыңыз (OCR)`,
+            },
+          },
+        ],
+  );
 
 /** Notes come after everything: at the foot of a page they would cut a sentence. */
 const withNotes = (lines: readonly Line[], notes: readonly PdfNote[]): Line[] => [
