@@ -76,6 +76,8 @@ function afterOpenLine(
   if (layout.blanks === 'parts') return joined();
   const begins = /^[\p{Lu}«"“]/u.test(row.text);
   if (!begins) return joined();
+  // A heading rarely fills its line to the last word; a sentence with a defined term next does.
+  if (isHeadingLike(paragraph) && !short && !isCapitals(paragraph.text)) return joined(true);
   if (isHeadingLike(paragraph) && paragraph.joins.length < 3 && paragraph.opening)
     return isRestOfHeading(row, next) ? joined(true) : opened(null);
   if (isCapitals(paragraph.text))

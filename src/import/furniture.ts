@@ -70,7 +70,11 @@ function countingRun(found: readonly Numbered[], paged: Paged): Numbered[] {
   for (const next of found.slice(1)) {
     const last = run.at(-1);
     if (!last) break;
-    const apart = paged.known ? next.line.page > last.line.page : next.at - last.at >= 8;
+    // The last page may be short.
+    const ends = next.at === paged.lines.length - 1 && run.length > 1;
+    const apart = paged.known
+      ? next.line.page > last.line.page
+      : next.at - last.at >= 8 || (ends && next.at - last.at > 1);
     const pages = paged.known ? next.line.page - last.line.page : 1;
     if (apart && next.number === last.number + pages) run.push(next);
   }
