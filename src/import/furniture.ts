@@ -7,6 +7,7 @@
  */
 import { openingOf } from './openings.ts';
 import { folded, type Line, type Remark } from './source.ts';
+import { tallyOf } from './tally.ts';
 
 export interface Bared {
   readonly lines: readonly Line[];
@@ -88,7 +89,9 @@ function runningHeads(paged: Paged, numbers: ReadonlySet<Line>): Line[] {
     // The middle or the end of a sentence may repeat, too; a head is no part of one.
     const partOfSentence =
       /^[\p{Ll}),.;:]/u.test(key) || /[;:,]$/.test(key) || (key.endsWith('.') && key.length > 40);
-    if (/\p{L}/u.test(key) && key.length <= 160 && !partOfSentence)
+    // A provision is never furniture, however often its words come again.
+    const isProvision = Boolean(openingOf(folded(line.text))?.number);
+    if (/\p{L}/u.test(key) && key.length <= 160 && !partOfSentence && !isProvision)
       groups.set(key, [...(groups.get(key) ?? []), at]);
   });
   return [...groups.values()].flatMap((places) =>
@@ -100,12 +103,9 @@ function runningHeads(paged: Paged, numbers: ReadonlySet<Line>): Line[] {
 
 function isRunningHead(places: readonly number[], paged: Paged): boolean {
   const lines = places.flatMap((at) => paged.lines[at] ?? []);
-  const opening = openingOf(folded(lines[0]?.text ?? ''));
-  // A provision is never furniture, however often its words come again.
-  if (opening?.number) return false;
   if (paged.known) {
     const all = countPages(paged.lines);
-    if (!standAtOneHeight(lines)) return false;
+    if (!standAtOneHeight(lines) || !standInOrder(places, paged)) return false;
     const edges = places.filter((at) => isAtEdge(at, paged)).length;
     return edges >= places.length - 1 && countPages(lines) >= Math.max(2, Math.ceil(all * 0.4));
   }
@@ -120,6 +120,20 @@ function standAtOneHeight(lines: readonly Line[]): boolean {
   return (
     tops.length < lines.length || tops.filter((top) => near(top) >= 2).length >= tops.length - 1
   );
+}
+
+/** As the same line of their pages from the top or from the bottom, but for one. */
+function standInOrder(places: readonly number[], { lines }: Paged): boolean {
+  const depth = (at: number, step: 1 | -1): number => {
+    let count = 0;
+    while (count < 4 && lines[at + step * (count + 1)]?.page === lines[at]?.page) count++;
+    // Deeper within a page no two places are alike.
+    return count < 4 ? count : 4 + at;
+  };
+  return ([1, -1] as const).some((step) => {
+    const most = Math.max(...tallyOf(places.map((at) => [depth(at, step), 1])).values());
+    return most >= Math.max(2, places.length - 1);
+  });
 }
 
 /** Each beside a page number that goes: then two are enough, even where pages are not known. */

@@ -132,6 +132,25 @@ test('running heads and page numbers go when they repeat, and are told', () => {
   assert.equal(remarks.filter(({ rule }) => rule === 'import-furniture').length, 6);
 });
 
+test('a heading that comes again at the edge of pages stays', () => {
+  const lines = (at: number) =>
+    Array.from({ length: 9 }, (_, line) => `Вещь ${at}${line} хранят в сухом месте склада.`);
+  const text = [
+    ['ПРАВИЛА СКЛАДА', 'ОБЩИЕ ПОЛОЖЕНИЯ', ...lines(1)],
+    ['2. Сроки', ...lines(2), 'ОБЩИЕ ПОЛОЖЕНИЯ'],
+    ['3. Сроки', ...lines(3)],
+  ]
+    .map((page, at) => [...page, String(at + 1)].join('\n'))
+    .join('\n\f');
+  const { texts, remarks } = imported(text);
+  assert.deepEqual(
+    remarks.map(({ line }) => line),
+    [12, 24, 35],
+  );
+  const words = texts[0]?.blocks.map((block) => block.text).join(' ') ?? '';
+  assert.equal(words.match(/ОБЩИЕ ПОЛОЖЕНИЯ|[23]\. Сроки/g)?.length, 4);
+});
+
 test('a table of contents is told and left out, wrapped entries and all', () => {
   const text = `ПРАВИЛА СКЛАДА
 
