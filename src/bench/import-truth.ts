@@ -1,5 +1,6 @@
 /** How true the blocks of an import are, beside the same document written by a person. */
 import { diffArrays } from 'diff';
+import { tallyOf } from '#import/tally.ts';
 
 export interface TrueBlock {
   readonly number: string;
@@ -12,6 +13,8 @@ export interface Score {
   /** Signs that are not white space. */
   readonly lost: number;
   readonly added: number;
+  /** Kept, but in another place than they should be: cells of a table read in another order. */
+  readonly moved: number;
   readonly boundaries: { readonly right: number; readonly found: number; readonly wanted: number };
   readonly numbers: { readonly right: number; readonly wanted: number };
   /** Of blocks that begin where they should. */
@@ -24,7 +27,7 @@ const bare = (text: string): string => text.replace(/[\s\u00a0]+/g, '');
 
 export function scoreOf(found: readonly TrueBlock[], wanted: readonly TrueBlock[]): Score {
   const [mine, theirs] = [streamOf(found), streamOf(wanted)];
-  const { places, lost, added, faults } = align(mine.tokens, theirs.tokens);
+  const { places, lost, faults } = align(mine.tokens, theirs.tokens);
   const starts = new Map(theirs.starts.map((start, at) => [start, wanted[at]]));
   const matched = mine.starts.map((start, at) => {
     const place = places.get(start);
@@ -32,9 +35,11 @@ export function scoreOf(found: readonly TrueBlock[], wanted: readonly TrueBlock[
   });
   const right = matched.filter(({ truth }) => truth !== undefined);
   const met = new Set(right.map(({ truth }) => truth));
+  const missing = lackOf(theirs.tokens, mine.tokens);
   return {
-    lost,
-    added,
+    lost: missing,
+    added: lackOf(mine.tokens, theirs.tokens),
+    moved: lost - missing,
     boundaries: { right: right.length, found: found.length, wanted: wanted.length },
     numbers: {
       right: right.filter(({ block, truth }) => block?.number === truth?.number).length,
@@ -78,10 +83,22 @@ function streamOf(blocks: readonly TrueBlock[]) {
   return { tokens, starts };
 }
 
+/** How many signs of the one the other has not, wherever they stand. */
+function lackOf(one: readonly string[], other: readonly string[]): number {
+  const left = tallyOf([...other.join('')].map((sign) => [sign, 1]));
+  let lack = 0;
+  for (const sign of one.join('')) {
+    const count = left.get(sign) ?? 0;
+    if (count > 0) left.set(sign, count - 1);
+    else lack++;
+  }
+  return lack;
+}
+
 function align(mine: readonly string[], theirs: readonly string[]) {
   const places = new Map<number, number>();
   const faults: string[] = [];
-  let [a, b, lost, added] = [0, 0, 0, 0];
+  let [a, b, lost] = [0, 0, 0];
   for (const part of diffArrays([...mine], [...theirs])) {
     const signs = part.value.join('');
     if (part.added) {
@@ -89,7 +106,6 @@ function align(mine: readonly string[], theirs: readonly string[]) {
       b += part.value.length;
       faults.push(`lost: ${signs.slice(0, 70)}`);
     } else if (part.removed) {
-      added += signs.length;
       a += part.value.length;
       faults.push(`added: ${signs.slice(0, 70)}`);
     } else {
@@ -98,7 +114,7 @@ function align(mine: readonly string[], theirs: readonly string[]) {
       b += part.value.length;
     }
   }
-  return { places, lost, added, faults };
+  return { places, lost, faults };
 }
 
 export const f1 = ({ right, found, wanted }: Score['boundaries']): number =>

@@ -8,6 +8,7 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { noteMark } from '../note-marks.ts';
 import { folded, type Look, type Remark, type Source } from '../source.ts';
+import { blocks, furniture, skipped } from './html-elements.ts';
 import {
   type JoinedNumbers,
   joinedNumbersIn,
@@ -77,61 +78,6 @@ function walkOver(nodes: readonly Node[], page: Page, offset = 0): Walk {
   close(walk, {});
   return walk;
 }
-
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'iframe',
-  'svg',
-  'button',
-  'select',
-  'textarea',
-  'object',
-]);
-const furniture = ['nav', 'header', 'footer', 'aside'] as const;
-const blocks = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'main',
-  'body',
-  'html',
-  'blockquote',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'table',
-  'tr',
-  'td',
-  'th',
-  'pre',
-  'center',
-  'address',
-  'hr',
-  'figure',
-  'figcaption',
-  'details',
-  'summary',
-  'form',
-  'fieldset',
-  'legend',
-  'caption',
-  'hgroup',
-  'dialog',
-]);
 
 /** Deeper than any page: the rest is read flat, so that no page can exhaust the stack. */
 const deepest = 400;

@@ -12,7 +12,8 @@ import {
   textOf,
   trimmed,
 } from './pdf-rows.ts';
-import { type PdfTable, type Stretch, stretchTexts, tablesIn } from './pdf-tables.ts';
+import { type Stretch, stretchTexts } from './pdf-stretches.ts';
+import { type PdfTable, tablesIn } from './pdf-tables.ts';
 
 export interface PlacedLine {
   readonly text: string;

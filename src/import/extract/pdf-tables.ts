@@ -8,9 +8,17 @@
  * hang in the margin is no table.
  */
 import { openingOf } from '../openings.ts';
-import { mostOf, tallyOf } from '../tally.ts';
 import { joinedLines, vocabularyOf } from '../words-over-lines.ts';
-import { baseline, isWord, mainPiece, type PieceRow, textOf, trimmed } from './pdf-rows.ts';
+import { baseline, mainPiece, type PieceRow, textOf, trimmed } from './pdf-rows.ts';
+import {
+  between,
+  isLabel,
+  isStrip,
+  type Parted,
+  partedLines,
+  type Stretch,
+  width,
+} from './pdf-stretches.ts';
 
 export interface PdfTable {
   /** Indexes of its first line, and of the first after it. */
@@ -21,20 +29,6 @@ export interface PdfTable {
 }
 
 type Cells = readonly (readonly string[])[];
-
-/** From left to right, in points. */
-export interface Stretch {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A line with the stretches of words that wide gaps part. */
-interface Parted {
-  readonly row: PieceRow;
-  readonly stretches: readonly Stretch[];
-}
-
-const width = ({ left, right }: Stretch): number => right - left;
 
 /** What a page may begin with: the rest of the table that the page above ended with. */
 export interface Above {
@@ -73,69 +67,6 @@ function restOf(lines: readonly Parted[], { strips, at }: Above): PdfTable | nul
   if (!isTable || isHangingList(cells)) return null;
   return { from: at, to: at + length, cells: grouped(cells, stepsOf(rest), rest[0]), strips };
 }
-
-/** What stands between wide gaps of each line. */
-export const stretchTexts = (rows: readonly PieceRow[]): string[][] =>
-  partedLines(rows).map(({ row, stretches }) =>
-    stretches.map(({ left, right }) =>
-      textOf(trimmed(row.filter(({ x }) => x >= left - 0.1 && x < right))),
-    ),
-  );
-
-function partedLines(rows: readonly PieceRow[]): Parted[] {
-  const margin = rightMargin(rows);
-  return rows.map((row) => {
-    const stretches = withoutHanging(stretchesOf(row), row);
-    const [first, last] = [stretches[0], stretches.at(-1)];
-    // The wide gaps of a justified line part nothing.
-    const isJustified =
-      first &&
-      last &&
-      margin !== null &&
-      Math.abs(rightOf(row) - margin) < 2 &&
-      between(stretches).every((strip) => width(strip) < mainPiece(row).size * 1.5);
-    return { row, stretches: isJustified ? [{ left: first.left, right: last.right }] : stretches };
-  });
-}
-
-/** A number that hangs to the left of its words is one with them. */
-function withoutHanging(stretches: readonly Stretch[], row: PieceRow): readonly Stretch[] {
-  const [label, words, ...more] = stretches;
-  if (!label || !words || more.length > 0) return stretches;
-  const text = textOf(trimmed(row.filter(({ x }) => x < words.left - 0.1)));
-  return isLabel(text) && !/^\d+$/.test(text)
-    ? [{ left: label.left, right: words.right }]
-    : stretches;
-}
-
-/** Where lines of justified text end; `null` where they end anywhere. */
-function rightMargin(rows: readonly PieceRow[]): number | null {
-  const ends = tallyOf(rows.map((row) => [Math.round(rightOf(row)), 1]));
-  const margin = mostOf(ends) ?? 0;
-  return (ends.get(margin) ?? 0) >= Math.max(4, rows.length * 0.25) ? margin : null;
-}
-
-const rightOf = (row: PieceRow): number => (row.at(-1)?.x ?? 0) + (row.at(-1)?.width ?? 0);
-
-/** A change of font alone parts nothing. */
-function stretchesOf(row: PieceRow): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { x, width: wide, size } of row.filter(isWord)) {
-    const last = stretches.at(-1);
-    if (last && x - last.right <= size * 0.75)
-      stretches[stretches.length - 1] = { left: last.left, right: Math.max(last.right, x + wide) };
-    else stretches.push({ left: x, right: x + wide });
-  }
-  return stretches;
-}
-
-/** The strips free of words between stretches. */
-const between = (stretches: readonly Stretch[]): Stretch[] =>
-  stretches.slice(1).map(({ left }, at) => ({ left: stretches[at]?.right ?? left, right: left }));
-
-/** Narrower strips are spaces. */
-const isStrip = (strip: Stretch, { row }: Parted): boolean =>
-  width(strip) > mainPiece(row).size * 0.45;
 
 /** What the words of a line leave free of a strip; `null` where they go over it. */
 function leftFree(strip: Stretch, line: Parted): Stretch | null {
@@ -246,9 +177,6 @@ function isHangingList(rows: Cells): boolean {
     labels.every(([first = '']) => first === '' || isLabel(first))
   );
 }
-
-const isLabel = (text: string): boolean =>
-  /^(?:[\d.()-]+|[IVX]+\.?|[–—•·▪●○◦*])$/u.test(text) || openingOf(text)?.rest === '';
 
 /** Lines → rows of the table: a step wider than within a cell begins the next. */
 function grouped(lines: Cells, steps: readonly number[], first: Parted | undefined): string[][] {
