@@ -5,6 +5,7 @@ import { daysBetween } from './days.ts';
 import { listFolder, strayFile } from './folders.ts';
 import { type EditionReading, editionName, readEdition } from './read-edition.ts';
 import type { Shelf } from './read-library.ts';
+import { looksLike } from './shape-messages.ts';
 import {
   count,
   day,
@@ -31,10 +32,16 @@ const documentShape = (site: Site) =>
     notice: optional(count),
     formerly: optional(
       list(
-        matching(slugShape, {
-          ru: 'имя из малых латинских букв, цифр и дефисов',
-          kk: 'кіші латын әріптерінен, цифрлардан және дефистерден тұратын атау',
-        }),
+        matching(
+          slugShape,
+          looksLike(
+            {
+              ru: 'имя из малых латинских букв, цифр и дефисов',
+              kk: 'кіші латын әріптерінен, цифрлардан және дефистерден тұратын атау',
+            },
+            'formerly: [seller-rules]',
+          ),
+        ),
       ),
     ),
     repealed: optional(day),
@@ -116,8 +123,10 @@ function checkDocument(
     document.editions.some((edition) => edition.texts[language]),
   );
   const problems: Problem[] = [];
+  // A title of no language at all has been told of already.
+  const isTitled = Object.keys(document.title).length > 0;
   for (const language of written) {
-    if (!document.title[language]) problems.push(atDocument(slug, noTitle(language)));
+    if (isTitled && !document.title[language]) problems.push(atDocument(slug, noTitle(language)));
   }
   if (document.prevails && !written.includes(document.prevails))
     problems.push(atDocument(slug, prevailsUnwritten(document.prevails)));

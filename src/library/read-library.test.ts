@@ -104,6 +104,33 @@ test('YAML is data: no anchors, aliases, tags, second documents or repeated keys
   }
 });
 
+test('a slip in YAML is told where it was made, with what to type', async () => {
+  const slips: readonly (readonly [string, string, RegExp])[] = [
+    ['published: 2026-01-10\nbackdated: "начало\n', '2:12', /Поставьте "/],
+    ['published: 2026-01-10\nsummary: { ru: "а"\nchange: technical\n', '2:10', /Поставьте \}/],
+    ['published:2026-01-10', '1:1', /published: 2026-01-10$/],
+    ['published: 2026-01-10\n  change: technical', '2:3', /Поставьте change под/],
+    ['published: 2026-01-10\nsummary:\n\tru: "а"', '3:1', /пробелами/],
+    ['published: 2026-01-10\nsummary: { ru: «а, б» }', '2:20', /в кавычки/],
+    ['published: 2026-01-10\nsummary: { ru: 30 }', '2:16', /ru: "30"$/],
+    ['published: 2026-01-10\nsummary: "Срок"', '2:10', /summary: \{ ru: "…"/],
+    ['published: 2026-01-10\napproval: "Приказ"', '2:11', /approval: \{ body: … \}/],
+    ['published: 2026-01-10\nchange: новая', '2:9', /«change:» одно из/],
+    ['published: !!str 2026-01-10', '1:12', /Удалите/],
+    ['%TAG ! tag:a,2000:\n---\npublished: 2026-01-10', '1:1', /Удалите/],
+    [' ---\npublished: 2026-01-10\n---\n', '1:1', /Удалите/],
+    ['published: 2026-01-10\nsummary: { ru: "а\\u202Eб" }', '2:16', /слева направо/],
+    ['published: 2026-01-10\n"sum\\u200Bmary": { ru: "а" }', '2:1', /Удалите/],
+  ];
+  for (const [text, place, hint] of slips) {
+    put('cookie-policy/2026-01-10/edition.yaml', text);
+    const [problem] = (await readLibrary(folder)).problems;
+    assert.equal(`${problem?.line}:${problem?.column}`, place, text);
+    assert.match(problem?.hint?.ru ?? '', hint, text);
+    assert.notEqual(problem?.hint?.kk ?? '', '', text);
+  }
+});
+
 test('days are days of the calendar, and effect follows publication', async () => {
   for (const day of ['2026-02-30', '01.02.2026', '2026-1-1', '2026']) {
     put('cookie-policy/2026-01-10/edition.yaml', `published: ${day}\n`);

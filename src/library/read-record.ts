@@ -8,8 +8,11 @@ import { readYaml } from './yaml.ts';
 export const recordFile = 'published.yaml';
 
 const sum = matching(/^[0-9a-f]{64}$/, {
-  ru: 'контрольная сумма SHA-256, 64 знака',
-  kk: 'SHA-256 бақылау сомасы, 64 таңба',
+  words: { ru: 'контрольная сумма SHA-256, 64 знака', kk: 'SHA-256 бақылау сомасы, 64 таңба' },
+  hint: {
+    ru: 'Верните published.yaml из основной ветки: его пишет npm run publish, а не человек',
+    kk: 'Негізгі тармақтағы published.yaml файлын қайтарыңыз: оны адам емес, npm run publish жазады',
+  },
 });
 
 const fields = record<{

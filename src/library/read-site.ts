@@ -1,10 +1,14 @@
 import type { Site } from '#legal/document.ts';
 import type { Problem } from '#legal/problem.ts';
 import type { LibraryOptions, Shelf } from './read-library.ts';
+import { looksLike } from './shape-messages.ts';
 import { list, matching, multilingual, record, required, type Shape, text } from './shapes.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
-const languageTag = matching(/^[a-z]{2,3}$/, { ru: 'код языка: kk, ru', kk: 'тіл коды: kk, ru' });
+const languageTag = matching(
+  /^[a-z]{2,3}$/,
+  looksLike({ ru: 'код языка', kk: 'тіл коды' }, 'languages: [kk, ru]'),
+);
 
 /** A language of the site, and not only of a text, needs the words of the pages. */
 const translated =

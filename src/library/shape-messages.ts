@@ -6,14 +6,27 @@ import type { YamlNode } from './yaml.ts';
 export type Said = Pick<Problem, 'rule' | 'message' | 'hint' | 'length'>;
 
 export const typedOf = (node: YamlNode): string =>
-  node.kind === 'value' ? node.typed.slice(0, 40) : node.kind === 'map' ? '{…}' : '[…]';
+  node.kind === 'value'
+    ? (node.typed.split('\n', 1)[0]?.slice(0, 40) ?? '')
+    : node.kind === 'map'
+      ? '{…}'
+      : '[…]';
+
+/** `summary.ru` is typed as `ru` under `summary`. */
+const lastKey = (name: string): string => name.split('.').at(-1) ?? name;
+
+const example = (typed: string): Sentence => ({
+  ru: `Наберите так: ${typed}`,
+  kk: `Былай теріңіз: ${typed}`,
+});
 
 export function unknownKey(key: string, names: readonly string[]): Said {
   const near = nearest(key, names);
+  const shown = key.split('\n', 1)[0]?.slice(0, 40) ?? '';
   return {
     rule: 'unknown-key',
-    length: key.length,
-    message: { ru: `Ключа ${key} здесь не бывает`, kk: `Мұнда ${key} кілті болмайды` },
+    length: shown.length || 1,
+    message: { ru: `Ключа ${shown} здесь не бывает`, kk: `Мұнда ${shown} кілті болмайды` },
     hint: near
       ? { ru: `Возможно, имелось в виду ${near}`, kk: `Мүмкін, ${near} деп жазғыңыз келген шығар` }
       : { ru: `Бывают: ${names.join(', ')}`, kk: `Мыналар болады: ${names.join(', ')}` },
@@ -33,25 +46,57 @@ export const emptyValue = (key: string): Said => ({
   hint: { ru: 'Впишите значение или удалите строку', kk: 'Мәнін жазыңыз немесе жолды жойыңыз' },
 });
 
-export function wrongType(name: string, node: YamlNode, expected: Sentence): Said {
-  const bare = node.kind === 'value' && typeof node.value !== 'string' && node.value !== null;
-  return {
-    rule: 'wrong-type',
-    length: Math.max(1, typedOf(node).length),
-    message: {
-      ru: `Значение ${name} – «${typedOf(node)}», а нужно: ${expected.ru}`,
-      kk: `${name} мәні – «${typedOf(node)}», ал керегі: ${expected.kk}`,
-    },
-    ...(bare && expected.ru === 'текст'
-      ? {
-          hint: {
-            ru: `Возьмите в кавычки: ${name}: "${typedOf(node)}"`,
-            kk: `Тырнақшаға алыңыз: ${name}: "${typedOf(node)}"`,
-          },
-        }
-      : {}),
-  };
+/** What a value must be, and how it is typed under its key. */
+export interface Expected {
+  readonly words: Sentence;
+  readonly typed: (key: string, node: YamlNode) => string;
 }
+
+export const expected = {
+  text: {
+    words: { ru: 'текст', kk: 'мәтін' },
+    typed: (key, node) => `${key}: "${node.kind === 'value' ? typedOf(node) : '…'}"`,
+  },
+  count: {
+    words: { ru: 'целое число, не меньше нуля', kk: 'нөлден кем емес бүтін сан' },
+    typed: (key, node) => `${key}: ${/^"?(\d+)(?=["\s])/.exec(typedOf(node))?.[1] ?? 10}`,
+  },
+  list: {
+    words: { ru: 'перечень в квадратных скобках', kk: 'тік жақшадағы тізім' },
+    typed: (key, node) => `${key}: [${typedOf(node)}]`,
+  },
+  keys: (names: readonly string[]) => ({
+    words: { ru: 'набор ключей', kk: 'кілттер жиыны' },
+    typed: (key: string) =>
+      key.endsWith('yaml') ? `${names[0]}: …` : `${key}: { ${names[0]}: … }`,
+  }),
+  multilingual: (languages: readonly string[]) => ({
+    words: { ru: 'текст по языкам', kk: 'тілдер бойынша мәтін' },
+    typed: (key: string) =>
+      `${key}: { ${languages.map((language) => `${language}: "…"`).join(', ')} }`,
+  }),
+} as const satisfies Record<string, Expected | ((names: readonly string[]) => Expected)>;
+
+export const wrongType = (name: string, node: YamlNode, wanted: Expected): Said => ({
+  rule: 'wrong-type',
+  length: Math.max(1, typedOf(node).length),
+  message: {
+    ru: `Значение ${name} – «${typedOf(node)}», а нужно: ${wanted.words.ru}`,
+    kk: `${name} мәні – «${typedOf(node)}», ал керегі: ${wanted.words.kk}`,
+  },
+  hint: example(wanted.typed(lastKey(name), node)),
+});
+
+/** `published:2026-08-20` is one word to YAML. */
+export const noSpaceAfterColon = (typed: string): Said => ({
+  rule: 'yaml-syntax',
+  length: typed.length,
+  message: {
+    ru: `После двоеточия нет пробела: «${typed}»`,
+    kk: `Қос нүктеден кейін бос орын жоқ: «${typed}»`,
+  },
+  hint: example(typed.replace(':', ': ')),
+});
 
 export const notADay = (name: string, node: YamlNode): Said => ({
   rule: 'date',
@@ -72,24 +117,34 @@ export function notOneOf(name: string, node: YamlNode, values: readonly string[]
       ru: `Значение ${name} – «${typedOf(node)}», а бывает ${values.join(', ')}`,
       kk: `${name} мәні – «${typedOf(node)}», ал болатындары: ${values.join(', ')}`,
     },
-    ...(near
-      ? {
-          hint: {
-            ru: `Возможно, имелось в виду ${near}`,
-            kk: `Мүмкін, ${near} деп жазғыңыз келген шығар`,
-          },
-        }
-      : {}),
+    hint: near
+      ? { ru: `Возможно, имелось в виду ${near}`, kk: `Мүмкін, ${near} деп жазғыңыз келген шығар` }
+      : {
+          ru: `Наберите после «${lastKey(name)}:» одно из этих слов`,
+          kk: `«${lastKey(name)}:» дегеннен кейін осы сөздердің бірін теріңіз`,
+        },
   };
 }
 
-export const wrongLook = (name: string, value: string, looks: Sentence): Said => ({
+export interface Look {
+  readonly words: Sentence;
+  readonly hint: Sentence;
+}
+
+/** How a value looks that is typed like this one. */
+export const looksLike = (words: Sentence, typed: string): Look => ({
+  words,
+  hint: example(typed),
+});
+
+export const wrongLook = (name: string, value: string, { words, hint }: Look): Said => ({
   rule: 'wrong-value',
   length: value.length,
   message: {
-    ru: `Значение ${name} – «${value}», а нужно: ${looks.ru}`,
-    kk: `${name} мәні – «${value}», ал керегі: ${looks.kk}`,
+    ru: `Значение ${name} – «${value}», а нужно: ${words.ru}`,
+    kk: `${name} мәні – «${value}», ал керегі: ${words.kk}`,
   },
+  hint,
 });
 
 export const unknownLanguage = (key: string, languages: readonly string[]): Said => ({
@@ -97,4 +152,18 @@ export const unknownLanguage = (key: string, languages: readonly string[]): Said
   length: key.length,
   message: { ru: `Языка ${key} нет в site.yaml`, kk: `site.yaml файлында ${key} тілі жоқ` },
   hint: { ru: `Языки сайта: ${languages.join(', ')}`, kk: `Сайт тілдері: ${languages.join(', ')}` },
+});
+
+/** `{ ru: срок, порядок }`: to YAML the words after the comma are a key of their own. */
+export const unquotedComma = (name: string, key: string): Said => ({
+  rule: 'yaml-syntax',
+  length: key.length,
+  message: {
+    ru: `В значении ${name} есть запятая, а кавычек нет: слова «${key}» стали ключом`,
+    kk: `${name} мәнінде үтір бар, ал тырнақша жоқ: «${key}» сөздері кілт болып кетті`,
+  },
+  hint: {
+    ru: `Возьмите значение в кавычки: ${name}: { ru: "…" }`,
+    kk: `Мәнді тырнақшаға алыңыз: ${name}: { kk: "…" }`,
+  },
 });

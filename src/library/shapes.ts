@@ -3,16 +3,20 @@
  * fault at its place and gives what could be read. One cause, one problem.
  */
 import type { Multilingual } from '#legal/document.ts';
-import type { Place, Problem, Sentence } from '#legal/problem.ts';
+import type { Place, Problem } from '#legal/problem.ts';
 import { isDay } from './days.ts';
 import {
   emptyValue,
+  expected,
+  type Look,
   missingKey,
+  noSpaceAfterColon,
   notADay,
   notOneOf,
   type Said,
   unknownKey,
   unknownLanguage,
+  unquotedComma,
   wrongLook,
   wrongType,
 } from './shape-messages.ts';
@@ -38,9 +42,11 @@ export function record<T extends object>(
   const names = Object.keys(fields);
   return (node, name, problems) => {
     if (node.kind !== 'map') {
-      problems.push(
-        fault(node.place, wrongType(name, node, { ru: 'набор ключей', kk: 'кілттер жиыны' })),
-      );
+      const glued = node.kind === 'value' && /^[\w-]+:\S+$/.test(node.typed);
+      const said = glued
+        ? noSpaceAfterColon(node.typed)
+        : wrongType(name, node, expected.keys(names));
+      problems.push(fault(node.place, said));
       return undefined;
     }
     const result: Partial<T> = {};
@@ -66,7 +72,7 @@ export const text: Shape<string> = (node, name, problems) => {
     return node.value;
   if (node.kind === 'value' && typeof node.value === 'string')
     problems.push(fault(node.place, emptyValue(name)));
-  else problems.push(fault(node.place, wrongType(name, node, { ru: 'текст', kk: 'мәтін' })));
+  else problems.push(fault(node.place, wrongType(name, node, expected.text)));
   return undefined;
 };
 
@@ -80,12 +86,7 @@ export const day: Shape<string> = (node, name, problems) => {
 export const count: Shape<number> = (node, name, problems) => {
   if (node.kind === 'value' && Number.isInteger(node.value) && Number(node.value) >= 0)
     return Number(node.value);
-  problems.push(
-    fault(
-      node.place,
-      wrongType(name, node, { ru: 'целое число, не меньше нуля', kk: 'нөлден кем емес бүтін сан' }),
-    ),
-  );
+  problems.push(fault(node.place, wrongType(name, node, expected.count)));
   return undefined;
 };
 
@@ -98,11 +99,11 @@ export function oneOf<T extends string>(values: readonly T[]): Shape<T> {
 }
 
 /** A text that must look a certain way. */
-export function matching(pattern: RegExp, looks: Sentence): Shape<string> {
+export function matching(pattern: RegExp, look: Look): Shape<string> {
   return (node, name, problems) => {
     const value = text(node, name, problems);
     if (value === undefined || pattern.test(value)) return value;
-    problems.push(fault(node.place, wrongLook(name, value, looks)));
+    problems.push(fault(node.place, wrongLook(name, value, look)));
     return undefined;
   };
 }
@@ -114,12 +115,7 @@ export function list<T>(shape: Shape<T>): Shape<T[]> {
         .map((item) => shape(item, name, problems))
         .filter((item) => item !== undefined);
     }
-    problems.push(
-      fault(
-        node.place,
-        wrongType(name, node, { ru: 'перечень в квадратных скобках', kk: 'тік жақшадағы тізім' }),
-      ),
-    );
+    problems.push(fault(node.place, wrongType(name, node, expected.list)));
     return undefined;
   };
 }
@@ -128,21 +124,16 @@ export function list<T>(shape: Shape<T>): Shape<T[]> {
 export function multilingual(languages: readonly string[]): Shape<Multilingual> {
   return (node, name, problems) => {
     if (node.kind !== 'map') {
-      problems.push(
-        fault(
-          node.place,
-          wrongType(name, node, {
-            ru: 'текст по языкам: { ru: "…", kk: "…" }',
-            kk: 'тілдер бойынша мәтін: { ru: "…", kk: "…" }',
-          }),
-        ),
-      );
+      problems.push(fault(node.place, wrongType(name, node, expected.multilingual(languages))));
       return undefined;
     }
     const result: Record<string, string> = {};
     for (const { key, keyPlace, value } of node.entries) {
-      if (!languages.includes(key)) problems.push(fault(keyPlace, unknownLanguage(key, languages)));
-      else if (isEmpty(value)) problems.push(fault(keyPlace, emptyValue(`${name}.${key}`)));
+      if (!languages.includes(key)) {
+        const isCut = isEmpty(value) && !/^[a-z]+$/i.test(key);
+        const said = isCut ? unquotedComma(name, key) : unknownLanguage(key, languages);
+        problems.push(fault(keyPlace, said));
+      } else if (isEmpty(value)) problems.push(fault(keyPlace, emptyValue(`${name}.${key}`)));
       else {
         const words = text(value, `${name}.${key}`, problems);
         if (words !== undefined) result[key] = words;

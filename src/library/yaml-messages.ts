@@ -2,6 +2,8 @@ import type { Problem } from '#legal/problem.ts';
 
 export type Said = Pick<Problem, 'rule' | 'message' | 'hint' | 'length'>;
 
+const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
 export const sentences = {
   empty: {
     rule: 'yaml-empty',
@@ -49,14 +51,45 @@ export const sentences = {
     message: { ru: `Ключ ${key} указан второй раз`, kk: `${key} кілті екінші рет көрсетілген` },
     hint: { ru: 'Оставьте одну из строк', kk: 'Жолдардың бірін ғана қалдырыңыз' },
   }),
-  secondDocument: {
+  secondDocument: (typed: string): Said => ({
     rule: 'yaml-documents',
     message: {
-      ru: 'Строка --- начинает в файле второй документ YAML',
-      kk: '--- жолы файлда екінші YAML құжатын бастайды',
+      ru: `Строка «${typed.slice(0, 60)}» отделяет в файле второй документ YAML`,
+      kk: `«${typed.slice(0, 60)}» жолы файлда екінші YAML құжатын бөледі`,
     },
-    hint: { ru: 'Удалите её и всё, что за ней', kk: 'Оны және одан кейінгінің бәрін жойыңыз' },
+    hint: {
+      ru: 'Удалите её; всё, что за ней и не является ключом, тоже',
+      kk: 'Оны жойыңыз; одан кейінгі кілт емес нәрсенің бәрін де',
+    },
+  }),
+  unclosed: (sign: string): Said => ({
+    rule: 'yaml-syntax',
+    message: {
+      ru: `Знак ${sign} открыт, а закрывающего нет`,
+      kk: `${sign} белгісі ашылған, ал жабатыны жоқ`,
+    },
+    hint: {
+      ru: `Поставьте ${closing[sign] ?? sign} в конце значения`,
+      kk: `Мәннің соңына ${closing[sign] ?? sign} қойыңыз`,
+    },
+  }),
+  tab: {
+    rule: 'yaml-syntax',
+    message: { ru: 'Отступ набран табуляцией', kk: 'Шегініс табуляциямен терілген' },
+    hint: { ru: 'Наберите отступ двумя пробелами', kk: 'Шегіністі екі бос орынмен теріңіз' },
   } satisfies Said,
+  indented: (key: string): Said => ({
+    rule: 'yaml-syntax',
+    length: key.length,
+    message: {
+      ru: `Перед ключом ${key} лишний отступ`,
+      kk: `${key} кілтінің алдында артық шегініс бар`,
+    },
+    hint: {
+      ru: `Поставьте ${key} под ключом предыдущей строки`,
+      kk: `${key} кілтін алдыңғы жолдағы кілттің астына қойыңыз`,
+    },
+  }),
   unquotedColon: (key: string): Said => ({
     rule: 'yaml-syntax',
     message: {

@@ -11,10 +11,11 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Place, Problem } from '#legal/problem.ts';
-import { characterProblems } from './characters.ts';
+import { characterProblem, characterProblems } from './characters.ts';
 import { decode } from './encoding.ts';
 import { type Places, placesOf, withLineFeeds } from './places.ts';
 import { type Said, sentences } from './yaml-messages.ts';
+import { unclosedIn } from './yaml-unclosed.ts';
 
 export type YamlNode =
   | { readonly kind: 'map'; readonly place: Place; readonly entries: readonly YamlEntry[] }
@@ -89,6 +90,9 @@ function nesting(text: string): number {
 const readable: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
 
 function parse(source: YamlSource): { node: YamlNode | null; problems: Problem[] } {
+  const directive = /^%.*/m.exec(source.text);
+  if (directive)
+    return { node: null, problems: [at(source, directive.index, sentences.tag(directive[0]))] };
   const document = parseDocument(source.text, {
     merge: false,
     schema: 'core',
@@ -114,6 +118,7 @@ function plain(node: ParsedNode, source: YamlSource, problems: Problem[]): YamlN
       const keyOffset = (key as ParsedNode).range[0];
       const keyPlace = { file: source.file, ...source.places.at(keyOffset) };
       forbidden(key as ParsedNode, source, problems);
+      spelt(isScalar(key) ? key.value : null, keyPlace, problems);
       return {
         key: String(isScalar(key) ? key.value : source.text.slice(keyOffset, keyOffset + 20)),
         keyPlace,
@@ -132,6 +137,7 @@ function plain(node: ParsedNode, source: YamlSource, problems: Problem[]): YamlN
     };
   const typed = source.text.slice(offset, node.range[1]);
   const value = isScalar(node) ? node.value : null;
+  spelt(value, place, problems);
   return {
     kind: 'value',
     place,
@@ -142,28 +148,58 @@ function plain(node: ParsedNode, source: YamlSource, problems: Problem[]): YamlN
 
 function forbidden(node: Node, source: YamlSource, problems: Problem[]): void {
   const offset = node.range?.[0] ?? 0;
+  /** The signs stand before the value they belong to. */
+  const before = (sign: string) => Math.max(0, source.text.lastIndexOf(sign, offset));
   if (isAlias(node)) problems.push(at(source, offset, sentences.alias(`*${node.source}`)));
-  else if (node.anchor) problems.push(at(source, offset, sentences.alias(`&${node.anchor}`)));
-  if (node.tag?.startsWith('!') || /^tag:/.test(node.tag ?? ''))
-    problems.push(at(source, offset, sentences.tag(node.tag ?? '')));
+  else if (node.anchor)
+    problems.push(at(source, before(`&${node.anchor}`), sentences.alias(`&${node.anchor}`)));
+  if (node.tag?.startsWith('!') || /^tag:/.test(node.tag ?? '')) {
+    const name = (node.tag ?? '').replace(/^tag:yaml\.org,2002:/, '!!');
+    problems.push(at(source, before(name), sentences.tag(name)));
+  }
+}
+
+/** What may not stand in a file may not be spelt in quotation marks either: `"\u202E"`. */
+function spelt(value: unknown, place: Place, problems: Problem[]): void {
+  if (typeof value !== 'string') return;
+  const [fault] = [...value].flatMap((character) => characterProblem(character, place));
+  if (fault) problems.push(fault);
 }
 
 /** What an editor most often did wrong, told in the words of the line itself. */
 function syntaxProblem(source: YamlSource, fault: YAMLError): Problem {
   const offset = Math.min(fault.pos[0], source.text.length);
   const { line } = source.places.at(offset);
-  const typed = source.text.slice(source.places.lineStart(line)).split('\n', 1)[0] ?? '';
-  const key = /^[\s-]*([\w-]+)\s*:/.exec(typed)?.[1] ?? '';
+  const start = source.places.lineStart(line);
+  const typed = source.text.slice(start).split('\n', 1)[0] ?? '';
+  const key = keyOf(typed);
   switch (fault.code) {
     case 'DUPLICATE_KEY':
       return at(source, offset, sentences.repeatedKey(key));
     case 'MULTIPLE_DOCS':
-      return at(source, offset, sentences.secondDocument);
+      return at(source, offset, sentences.secondDocument(typed));
     case 'TAG_RESOLVE_FAILED':
       return at(source, offset, sentences.tag(/![^\s]*/.exec(typed)?.[0] ?? '!'));
-    default:
-      if (/^[^"'#]*:\s+[^"'[{|>#][^#]*:(?:\s|$)/.test(typed))
-        return at(source, offset, sentences.unquotedColon(key));
-      return at(source, offset, sentences.syntax(typed.trim()));
   }
+  const open = unclosedIn(source.text);
+  if (open !== null) return at(source, open, sentences.unclosed(source.text[open] ?? ''));
+  if (/^\s*(?:---|\.\.\.)/.test(typed)) return at(source, start, sentences.secondDocument(typed));
+  if (/^[^"'#]*:\s+[^"'[{|>#][^#]*:(?:\s|$)/.test(typed))
+    return at(source, offset, sentences.unquotedColon(key));
+  return indentProblem(source, line) ?? at(source, offset, sentences.syntax(typed.trim()));
+}
+
+const keyOf = (typed: string): string => /^[\s-]*["']?([\w-]+)["']?\s*:/.exec(typed)?.[1] ?? '';
+
+/** A tab, or a key that stands deeper than the value before it lets it. */
+function indentProblem(source: YamlSource, line: number): Problem | null {
+  const lineAt = (number: number) => {
+    const start = source.places.lineStart(number);
+    return { start, typed: source.text.slice(start).split('\n', 1)[0] ?? '' };
+  };
+  const [here, next] = [lineAt(line), lineAt(line + 1)];
+  if (/^ *\t/.test(here.typed)) return at(source, here.start, sentences.tab);
+  const key = keyOf(next.typed);
+  if (!/^\s/.test(next.typed) || key === '' || !/:\s+\S/.test(here.typed)) return null;
+  return at(source, next.start + next.typed.search(/\S/), sentences.indented(key));
 }
