@@ -43,3 +43,15 @@ test('Kazakh mentions are read too', () => {
     ['broken-reference'],
   );
 });
+
+test('an item is looked for in the clause that is named with it', () => {
+  const text = '1. Раз:\n\n1) а;\n\n2) б.\n\n2. Подпункт ';
+  const [item, ...others] = told(`${text}4) пункта 1.`);
+  assert.deepEqual(others, []);
+  assert.match(item?.message.ru ?? '', /подпункта 4 в пункте 1 /);
+  assert.match(item?.hint?.ru ?? '', /ближе всех 2$/);
+  assert.match(told(`${text}2) пункта 7.`)[0]?.message.ru ?? '', /а 7 в этом тексте нет/);
+  assert.deepEqual(told(`${text}2) пункта 1.`), []);
+  assert.deepEqual(told(`${text}4) пункта 2.`), []);
+  assert.deepEqual(told(`${text}4) пункта 1 статьи 8 Закона.`), []);
+});

@@ -1,9 +1,9 @@
 /** Mentions of provisions that the text itself does not have: «пункт 9.5» where 9.4 is the last. */
-import { type Block, type Clause, type Inline, plainText } from '../clause.ts';
+import { type Block, type Clause, type Inline, plainText, walk } from '../clause.ts';
 import type { Text } from '../edition.ts';
 import { splitNumber } from '../numbering.ts';
-import type { Problem } from '../problem.ts';
-import { type Mention, type Resolve, referencesIn, resolver } from '../reference.ts';
+import type { Problem, Sentence } from '../problem.ts';
+import { type Mention, type Named, type Resolve, referencesIn, resolver } from '../reference.ts';
 
 export function brokenReferences(text: Text): readonly Problem[] {
   const around: Around = { text, resolve: resolver(text.clauses), numbers: new Set() };
@@ -34,16 +34,66 @@ function numberedPlaces(clauses: readonly Clause[], outer: string): NumberedPlac
 function brokenIn({ clause, number }: NumberedPlace, around: Around): Problem[] {
   return paragraphs(clause.blocks).flatMap(({ inlines, line, column }) => {
     const words = plainText(inlines);
-    return referencesIn(words, around.text.language)
-      .filter((mention) => isCertain(mention, words) && around.resolve(mention, clause) === null)
-      .map((mention) => ({
-        ...broken(mention, words, around.numbers),
-        file: around.text.file,
-        line: line ?? clause.line,
-        column: column ?? clause.column,
-        ...(number === '' ? {} : { clause: number }),
-      }));
+    return referencesIn(words, around.text.language).flatMap((mention) => {
+      const said = isOfThisText(mention, words) ? faultOf(mention, clause, around) : null;
+      if (!said) return [];
+      return [
+        {
+          ...broken(words.slice(mention.start, mention.end), said),
+          file: around.text.file,
+          line: line ?? clause.line,
+          column: column ?? clause.column,
+          ...(number === '' ? {} : { clause: number }),
+        },
+      ];
+    });
   });
+}
+
+/** What is not there, and what of its kind is. */
+interface Absent {
+  readonly wanted: Sentence;
+  readonly near: string | null;
+}
+
+/** A chapter or an article is often another act's, and so is an item by itself. */
+function faultOf(mention: Mention, context: Clause, around: Around): Absent | null {
+  const { level, number, within } = mention;
+  if (level === 'item') return within ? itemFault(mention, within, { context, around }) : null;
+  if ((level !== 'clause' && level !== 'section') || around.resolve(mention, context) !== null)
+    return null;
+  return { wanted: { ru: number, kk: number }, near: nearestNumber(number, around.numbers) };
+}
+
+/** «подпункт 4) пункта 2.1» where 2.1 ends with 3), or where there is no 2.1. */
+function itemFault(
+  mention: Named,
+  outer: Named,
+  { context, around }: { readonly context: Clause; readonly around: Around },
+): Absent | null {
+  const { text, numbers, resolve } = around;
+  if (outer.level !== 'clause') return null;
+  const id = resolve(outer, context);
+  if (id === null) {
+    const number = outer.number;
+    return { wanted: { ru: number, kk: number }, near: nearestNumber(number, numbers) };
+  }
+  if (resolve(mention, context) !== null) return null;
+  const clause = [...walk(text.clauses)].find((known) => known.id === id);
+  const items = new Set(
+    [...walk(clause?.children ?? [])]
+      .filter(({ kind, number }) => kind === 'item' && number !== '')
+      .map(({ number }) => number),
+  );
+  // Items may be typed on within the paragraph.
+  if (items.size === 0) return null;
+  return {
+    wanted: {
+      ru: `подпункта ${mention.number} в пункте ${outer.number}`,
+      kk: `${outer.number}-тармақтың ${mention.number}-тармақшасы`,
+    },
+    near: nearestNumber(mention.number, items) ?? [...items].at(-1) ?? null,
+  };
 }
 
 interface Running {
@@ -62,12 +112,8 @@ function paragraphs(blocks: readonly Block[]): readonly Running[] {
   });
 }
 
-/**
- * Whether the words surely mean this text. An item, a chapter or an article is often another
- * act's, and so is a clause near the name of an act or an annex – unless it is «настоящий».
- */
-function isCertain(mention: Mention, words: string): boolean {
-  if (mention.level !== 'clause' && mention.level !== 'section') return false;
+/** Not near the name of another act or an annex – unless it is «настоящий». */
+function isOfThisText(mention: Mention, words: string): boolean {
   const after = words.slice(mention.end, mention.end + 60);
   if (/^\s*настоящ/iu.test(after)) return true;
   const before = words.slice(Math.max(0, mention.start - 60), mention.start);
@@ -80,9 +126,7 @@ const otherAct =
 
 type Said = Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'>;
 
-function broken(mention: Mention, words: string, numbers: ReadonlySet<string>): Said {
-  const shown = words.slice(mention.start, mention.end);
-  const near = nearestNumber(mention.number, numbers);
+function broken(shown: string, { wanted, near }: Absent): Said {
   const place =
     near === null
       ? { ru: '', kk: '' }
@@ -91,8 +135,8 @@ function broken(mention: Mention, words: string, numbers: ReadonlySet<string>): 
     rule: 'broken-reference',
     severity: 'warning',
     message: {
-      ru: `Сказано «${shown}», а ${mention.number} в этом тексте нет`,
-      kk: `«${shown}» делінген, ал бұл мәтінде ${mention.number} жоқ`,
+      ru: `Сказано «${shown}», а ${wanted.ru} в этом тексте нет`,
+      kk: `«${shown}» делінген, ал бұл мәтінде ${wanted.kk} жоқ`,
     },
     hint: {
       ru: `Проверьте номер${place.ru}`,

@@ -59,3 +59,10 @@ test('Kazakh lists may use their own letters or only those shared with Russian',
   assert.deepEqual(told('а) а\n\nә) б\n\nб) в'), []);
   assert.deepEqual(told('а) а\n\nб) б\n\nв) в'), []);
 });
+
+test('a clause that skips a level is told once in its row', () => {
+  assert.deepEqual(told('## 1. А\n\n1.1. а\n\n1.1.1.1. б\n\n1.1.1.2. в'), [
+    '5: 1.1.1.1. стоит глубже, чем нужно: пункта 1.1.1 нет',
+  ]);
+  assert.deepEqual(told('## А\n\n2.1. а\n\n2.1.1. б\n\n2.1.1.1. в'), []);
+});

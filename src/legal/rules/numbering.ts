@@ -9,7 +9,7 @@ export function numbering(text: Text): readonly Problem[] {
   visit(text.clauses, { sequences, section: null });
   return [...sequences.lists()]
     .flatMap((list) => checkSequence(list, text.file))
-    .concat(strangers(text));
+    .concat(strangers(text), skippedLevels(text));
 }
 
 /** Provisions that are numbered one after another, in the order of the text. */
@@ -209,6 +209,32 @@ const stranger = ({ label }: Clause, section: Clause): Said => ({
   message: {
     ru: `Пункт ${label} стоит в разделе ${section.label}`,
     kk: `${label} тармағы ${section.label} бөлімінде тұр`,
+  },
+  hint,
+});
+
+/** Clauses like 2.1.1.1 where 2.1 stands and 2.1.1 does not; the first of each such row. */
+function skippedLevels(text: Text): Problem[] {
+  const clauses = [...walk(text.clauses)].filter(({ kind }) => kind !== 'item');
+  const numbers = new Set(clauses.map(({ number }) => number));
+  const told = new Set<string>();
+  return clauses.flatMap((clause) => {
+    const parent = aboveNumber(clause.number);
+    const grandparent = aboveNumber(parent);
+    if (grandparent === '' || numbers.has(parent) || !numbers.has(grandparent)) return [];
+    if (told.has(parent)) return [];
+    told.add(parent);
+    return [problem(clause, text.file, tooDeep(clause, parent))];
+  });
+}
+
+/** `2.1.` of `2.1.3`, without its point; '' for a single number. */
+const aboveNumber = (number: string): string => splitNumber(number)?.head.slice(0, -1) ?? '';
+
+const tooDeep = ({ label }: Clause, parent: string): Said => ({
+  message: {
+    ru: `${label} стоит глубже, чем нужно: пункта ${parent} нет`,
+    kk: `${label} тым терең тұр: ${parent}-тармақ жоқ`,
   },
   hint,
 });
