@@ -73,7 +73,7 @@ describe('the site while writing', () => {
 
   it('shows the pictures that a text names, and no other file', async () => {
     const picture = join(content, 'cookie-policy/2026-01-10/plan.png');
-    writeFileSync(picture, 'a picture');
+    writeFileSync(picture, Buffer.from('\u0089PNG a picture', 'latin1'));
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, `${text}\n![План](plan.png)\n`);
     const address = `${site}/files/cookie-policy/2026-01-10`;
@@ -81,7 +81,7 @@ describe('the site while writing', () => {
       async () => (await fetch(`${address}/plan.png`)).ok,
       () => server.said(),
     );
-    assert.equal(await (await fetch(`${address}/plan.png`)).text(), 'a picture');
+    assert.match(await (await fetch(`${address}/plan.png`)).text(), /PNG a picture$/);
     assert.equal((await fetch(`${address}/edition.yaml`)).status, 404);
     rmSync(picture);
     writeFileSync(file, text);

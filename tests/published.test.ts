@@ -130,11 +130,11 @@ test('a picture of a published edition cannot be changed', async () => {
   cpSync(join(content, 'rules/2026-01-01'), edition, { recursive: true });
   rmSync(join(edition, 'published.yaml'));
   writeFileSync(join(edition, 'ru.mdx'), '# Правила\n\n1. Схема: ![Вход](gate.png)\n');
-  writeFileSync(join(edition, 'gate.png'), 'one');
+  writeFileSync(join(edition, 'gate.png'), Buffer.from('\u0089PNG one', 'latin1'));
   await publish(content, '2026-01-01');
   commit(root);
   assert.deepEqual(await rules(content, 'HEAD'), []);
-  writeFileSync(join(edition, 'gate.png'), 'two');
+  writeFileSync(join(edition, 'gate.png'), Buffer.from('\u0089PNG two', 'latin1'));
   assert.deepEqual(await rules(content, 'HEAD'), ['published-edited']);
 });
 

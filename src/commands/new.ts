@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day, Document, Library } from '#legal/document.ts';
 import type { Edition } from '#legal/edition.ts';
-import { nearest } from '#library/nearest.ts';
+import { nearest } from '#legal/nearest.ts';
 import { editionName } from '#library/read-edition.ts';
 import { imagesOf } from '#publishing/images.ts';
 import { readArguments } from './arguments.ts';

@@ -1,6 +1,6 @@
 /** Blocks inside one clause, a quote, a note or a footnote. */
 import type { Block, Cell, Inline } from '#legal/clause.ts';
-import { checkQuote, checkRule } from './block-checks.ts';
+import { checkFence, checkNote, checkQuote, checkRule } from './block-checks.ts';
 import type { Place } from './drafts.ts';
 import { inlinesOf } from './inlines.ts';
 import type { MarkdownNode } from './markdown.ts';
@@ -15,11 +15,13 @@ export function blockOf(node: MarkdownNode, reading: Reading): Block | null {
       checkQuote(node, reading);
       return { kind: 'quote', blocks: blocksOf(node.children ?? [], reading) };
     case 'code':
+      checkFence(node, reading);
       return { kind: 'preformatted', text: reading.restore(node.value ?? '', true) };
     case 'thematicBreak':
       checkRule(node, reading);
       return { kind: 'rule' };
     case 'mdxJsxFlowElement':
+      if (node.name === 'Note') checkNote(node, reading);
       return node.name === 'Note'
         ? { kind: 'note', blocks: blocksOf(node.children ?? [], reading) }
         : paragraph([node], reading);

@@ -47,7 +47,8 @@ export function checkDefinitions(reading: Reading): void {
   }
   const mentioned = new Set(reading.mentions);
   for (const [identifier, node] of reading.footnotes) {
-    if (!mentioned.has(identifier)) reportUnusedFootnote(node, reading);
+    if ((node.children ?? []).length === 0) reportEmptyFootnote(node, reading);
+    else if (!mentioned.has(identifier)) reportUnusedFootnote(node, reading);
   }
   reportUndefinedFootnotes(reading);
 }
@@ -83,6 +84,20 @@ function reportUnusedFootnote(node: MarkdownNode, reading: Reading): void {
       kk: `Мәтінде ${name} сілтемесі еш жерде аталмаған`,
     },
     hint: { ru: `Поставьте ${name} у нужного слова`, kk: `${name} белгісін тиісті сөзге қойыңыз` },
+  });
+}
+
+function reportEmptyFootnote(node: MarkdownNode, reading: Reading): void {
+  const name = nameOf(node, reading);
+  report(reading, node.position.start.offset, {
+    rule: 'footnote-undefined',
+    severity: 'error',
+    length: name.length + 1,
+    message: { ru: `У сноски ${name} нет текста`, kk: `${name} сілтемесінің мәтіні жоқ` },
+    hint: {
+      ru: `Впишите слова после двоеточия: «${name}: …»`,
+      kk: `Сөздерін қос нүктеден кейін жазыңыз: «${name}: …»`,
+    },
   });
 }
 

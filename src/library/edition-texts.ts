@@ -1,11 +1,10 @@
 /** The texts of one edition, and whatever else lies in its folder. */
 import type { Site } from '#legal/document.ts';
 import type { Text } from '#legal/edition.ts';
+import { nearest } from '#legal/nearest.ts';
 import type { Problem } from '#legal/problem.ts';
-import { drawingFault } from './drawings.ts';
 import { strayFile } from './folders.ts';
 import { checkImages, isImage } from './images.ts';
-import { nearest } from './nearest.ts';
 import type { Shelf } from './read-library.ts';
 import { recordFile } from './read-record.ts';
 import { readText } from './read-text.ts';
@@ -23,17 +22,14 @@ export function readTexts(
 ): Record<string, Text> {
   const texts: Record<string, Text> = {};
   const shown: string[] = [];
-  const faultOf = (name: string) => drawingFault(shelf.read(`${path}/${name}`));
+  const read = (name: string) => shelf.read(`${path}/${name}`);
   for (const language of site.languages) {
     const name = `${language}.mdx`;
     if (!files.includes(name)) continue;
     const file = `${path}/${name}`;
     const reading = readText(shelf.read(file), { file, language });
     texts[language] = reading.text;
-    problems.push(
-      ...reading.problems,
-      ...checkImages(reading.images, { file, files, drawingFault: faultOf }),
-    );
+    problems.push(...reading.problems, ...checkImages(reading.images, { file, files, read }));
     shown.push(...reading.images.map((image) => image.source));
   }
   const expected = site.languages.map((language) => `${language}.mdx`);

@@ -1,4 +1,5 @@
 import type { Problem } from '#legal/problem.ts';
+import { type ForeignFile, foreignFile } from './foreign-files.ts';
 
 /** Files of the law are short; anything longer is a mistake or an attack. */
 export const largestFile = 1024 * 1024;
@@ -15,12 +16,15 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
   if (bytes.length > largestFile) {
     return { text: '', problems: [tooLarge(file, bytes.length)] };
   }
+  const foreign = foreignFile(bytes);
+  if (foreign) return { text: '', problems: [notText(file, foreign)] };
+  const utf16 = utf16Name(bytes);
+  if (utf16)
+    return { text: new TextDecoder(utf16).decode(bytes), problems: [notUtf8(file, 1, 1, utf16)] };
   try {
-    return { text: strict.decode(bytes), problems: [] };
+    const text = strict.decode(bytes);
+    return { text, problems: garbled(text, file) };
   } catch {
-    const utf16 = utf16Name(bytes);
-    if (utf16)
-      return { text: new TextDecoder(utf16).decode(bytes), problems: [notUtf8(file, 1, 1, utf16)] };
     const text = lenient.decode(bytes);
     const { line, column } = firstBrokenPlace(bytes);
     return { text, problems: [notUtf8(file, line, column, null)] };
@@ -30,7 +34,42 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
 function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
+  if (!bytes.subarray(0, 1000).includes(0)) return null;
+  // Without a mark: spaces, digits and line ends have an empty byte on one and the same side.
+  const empty = [0, 0];
+  bytes.subarray(0, 1000).forEach((byte, at) => {
+    if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = empty;
+  if (Math.max(even, odd) < 3 || Math.min(even, odd) > 0) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** UTF-8 read as Windows-1251 or Windows-1252 and saved again: «РџСЂР°РІРёР»Р°», «ÐŸÑ€Ð°». */
+const twiceEncoded =
+  /(?:[РС][\u0080-\u00bf\u0400-\u040f\u0450-\u045f\u0490\u0491\u2010-\u203a\u20ac\u2116\u2122]){4}|(?:[ÐÑ][\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u20ac\u2122]){4}/;
+
+function garbled(text: string, file: string): Problem[] {
+  const found = twiceEncoded.exec(text);
+  if (!found) return [];
+  const lines = text.slice(0, found.index).split(/\r\n?|\n/);
+  const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return [
+    {
+      rule: 'encoding',
+      severity: 'error',
+      ...place,
+      length: found[0].length,
+      message: {
+        ru: `Буквы прочитаны не в той кодировке и так сохранены: «${found[0]}»`,
+        kk: `Әріптер басқа кодтамада оқылып, солай сақталған: «${found[0]}»`,
+      },
+      hint: {
+        ru: 'Возьмите исходный файл и сохраните его в кодировке UTF-8',
+        kk: 'Бастапқы файлды алып, оны UTF-8 кодтамасында сақтаңыз',
+      },
+    },
+  ];
 }
 
 /** Decodes ever longer stretches, halving, until the first byte that breaks is found. */
@@ -80,6 +119,19 @@ function notUtf8(file: string, line: number, column: number, found: string | nul
     },
   };
 }
+
+const notText = (file: string, { name, hint }: ForeignFile): Problem => ({
+  rule: 'encoding',
+  severity: 'error',
+  file,
+  line: 1,
+  column: 1,
+  message: {
+    ru: `Это ${name.ru}, а не текст в кодировке UTF-8`,
+    kk: `Бұл – ${name.kk}, UTF-8 кодтамасындағы мәтін емес`,
+  },
+  hint,
+});
 
 function tooLarge(file: string, size: number): Problem {
   const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');

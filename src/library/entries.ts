@@ -6,9 +6,15 @@
 import type { Block, Inline } from '#legal/clause.ts';
 import { plainText } from '#legal/clause.ts';
 import { type Label, readHeadingLabel, readLabel } from '#legal/numbering.ts';
+import { checkTableHeader } from './block-checks.ts';
 import { blockOf, itemMark, paragraphAt } from './blocks.ts';
 import type { Place } from './drafts.ts';
-import { checkHeading, checkTitle, reportEmptyHeading } from './heading-checks.ts';
+import {
+  checkHeading,
+  checkHeadingSpace,
+  checkTitle,
+  reportEmptyHeading,
+} from './heading-checks.ts';
 import { inlinesOf } from './inlines.ts';
 import { leadingText, withoutLeading } from './leading.ts';
 import type { MarkdownNode } from './markdown.ts';
@@ -82,6 +88,8 @@ function headingOf(node: MarkdownNode, reading: Reading): Entry {
 
 function paragraphOf(node: MarkdownNode, depth: number, reading: Reading): Entry {
   const { offset } = node.position.start;
+  checkTableHeader(node, reading);
+  checkHeadingSpace(offset, reading);
   const inlines = inlinesOf(node.children ?? [], reading);
   const place = reading.places.at(offset);
   const whole = paragraphAt(inlines, place);

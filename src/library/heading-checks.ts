@@ -2,6 +2,9 @@ import type { Inline } from '#legal/clause.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
 
+/** `####` is the deepest section. */
+const deepest = 4;
+
 export function checkHeading(node: MarkdownNode, reading: Reading): void {
   const { start, end } = node.position;
   const typed = reading.source.slice(start.offset, end.offset);
@@ -18,6 +21,8 @@ export function checkHeading(node: MarkdownNode, reading: Reading): void {
         kk: 'Тақырып үшін жол басына «## » теріңіз, сызық үшін оны бос жолмен бөліңіз',
       },
     });
+  } else if ((node.depth ?? 1) > deepest) {
+    report(reading, start.offset, tooLow(node.depth ?? 1));
   } else if (/[^#]\s#+\s*$/.test(typed)) {
     report(reading, start.offset, {
       rule: 'heading-signs',
@@ -29,6 +34,42 @@ export function checkHeading(node: MarkdownNode, reading: Reading): void {
       hint: { ru: 'Удалите их или наберите \\#', kk: 'Оларды жойыңыз немесе \\# деп теріңіз' },
     });
   }
+}
+
+const tooLow = (depth: number) =>
+  ({
+    rule: 'heading-level',
+    severity: 'error',
+    length: depth,
+    message: {
+      ru: `Заголовок из ${depth} знаков #: разделы бывают от ## до ####`,
+      kk: `${depth} # таңбасынан тұратын тақырып: бөлімдер ## пен #### аралығында болады`,
+    },
+    hint: {
+      ru: 'Наберите #### или сделайте строку пунктом с номером',
+      kk: '#### теріңіз немесе жолды нөмірі бар тармақ етіңіз',
+    },
+  }) as const;
+
+/** `##Раздел` is no heading to Markdown: readers would see the signs. */
+export function checkHeadingSpace(offset: number, reading: Reading): void {
+  const signs = /(#{1,6})\p{L}/uy;
+  signs.lastIndex = offset;
+  const [, typed] = signs.exec(reading.source) ?? [];
+  if (!typed) return;
+  report(reading, offset, {
+    rule: 'heading-space',
+    severity: 'warning',
+    length: typed.length,
+    message: {
+      ru: `После ${typed} нет пробела: строка не стала заголовком`,
+      kk: `${typed} белгісінен кейін бос орын жоқ: жол тақырып болмады`,
+    },
+    hint: {
+      ru: `Наберите «${typed} » и слова; для самого знака – \\#`,
+      kk: `«${typed} » және сөздерді теріңіз; таңбаның өзі үшін – \\#`,
+    },
+  });
 }
 
 /** The title is said where no picture can be: in lists, tabs and search. */

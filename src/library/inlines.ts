@@ -84,7 +84,7 @@ function asTyped(node: MarkdownNode, reading: Reading): Inline {
 function linkOf(node: MarkdownNode, reading: Reading): Inline {
   const definition = node.type === 'linkReference' ? definitionOf(node, reading) : node;
   const target = reading.restore(definition?.url ?? '');
-  if (definition) checkTarget(target, node, definition, reading);
+  if (definition) checkTarget(target, definition, reading);
   if (definition?.title) checkNoTitle(definition, reading);
   const inner = children(node, reading);
   const link = { kind: 'link' as const, target, children: inner };

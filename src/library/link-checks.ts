@@ -1,18 +1,15 @@
+import type { Problem } from '#legal/problem.ts';
 import { deception } from './link-words.ts';
 import { targetFault, targetHint } from './links.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { type Reading, report } from './reading.ts';
 
-export function checkTarget(
-  target: string,
-  node: MarkdownNode,
-  definition: MarkdownNode,
-  reading: Reading,
-): void {
+export function checkTarget(target: string, definition: MarkdownNode, reading: Reading): void {
   const fault = targetFault(target);
   if (!fault) return;
   const offset = definition.position.start.offset;
-  if (definition !== node && reading.problems.some((known) => isAt(known, offset, reading))) return;
+  // A definition used twice, or an address inside a tag.
+  if (reading.problems.some((known) => isOver(known, offset, reading))) return;
   report(reading, offset, {
     rule: 'link-target',
     severity: 'error',
@@ -32,9 +29,9 @@ export function checkWordsOfLink(
   if (fault) report(reading, offset, fault);
 }
 
-function isAt(place: { line: number; column: number }, offset: number, reading: Reading): boolean {
-  const { line, column } = reading.places.at(offset);
-  return place.line === line && place.column === column;
+function isOver({ line, column, length = 1 }: Problem, offset: number, reading: Reading): boolean {
+  const place = reading.places.at(offset);
+  return place.line === line && place.column >= column && place.column < column + length;
 }
 
 export function checkNoTitle(node: MarkdownNode, reading: Reading): void {

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function put(path: string, text: string): void {
+function put(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
@@ -113,7 +113,7 @@ test('a slip in YAML is told where it was made, with what to type', async () => 
     ['published: 2026-01-10\nsummary:\n\tru: "а"', '3:1', /пробелами/],
     ['published: 2026-01-10\nsummary: { ru: «а, б» }', '2:20', /в кавычки/],
     ['published: 2026-01-10\nsummary: { ru: 30 }', '2:16', /ru: "30"$/],
-    ['published: 2026-01-10\nsummary: "Срок"', '2:10', /summary: \{ ru: "…"/],
+    ['published: 2026-01-10\nsummary: "Срок"', '2:10', /summary: \{ ru: "…"|summary: \{ kk: "…"/],
     ['published: 2026-01-10\napproval: "Приказ"', '2:11', /approval: \{ body: … \}/],
     ['published: 2026-01-10\nchange: новая', '2:9', /«change:» одно из/],
     ['published: !!str 2026-01-10', '1:12', /Удалите/],
@@ -168,13 +168,15 @@ test('folders and files that would not reach the site are told of', async () => 
 
 test('images lie beside the text', async () => {
   const text = (source: string) => `# Политика\n\n![Схема](${source})\n`;
-  put('cookie-policy/2026-01-10/plan.png', 'x');
+  put('cookie-policy/2026-01-10/plan.png', Buffer.from('\u0089PNG', 'latin1'));
   put('cookie-policy/2026-01-10/ru.mdx', text('plan.png'));
   assert.deepEqual(await told(), []);
+  put('cookie-policy/2026-01-10/page.png', '<html><script>a()</script></html>');
   for (const [source, rule] of [
     ['other.png', 'image-missing'],
     ['https://a.kz/plan.png', 'image-remote'],
     ['../plan.png', 'image-source'],
+    ['page.png', 'image-unsafe'],
   ]) {
     put('cookie-policy/2026-01-10/ru.mdx', text(source ?? ''));
     assert.equal((await told()).at(-1), `${rule} cookie-policy/2026-01-10/ru.mdx:3:1`);

@@ -10,6 +10,7 @@ import { checkDefinitions } from './definitions.ts';
 import { decode } from './encoding.ts';
 import { checkEntities } from './entities.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { headerOf } from './header-block.ts';
 import { checkNothingLost } from './nothing-lost.ts';
 import { withLineFeeds } from './places.ts';
 import { plainEntries } from './plain-entries.ts';
@@ -32,7 +33,10 @@ export interface TextReading {
 export function readText(bytes: Uint8Array | string, source: Source): TextReading {
   const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
   const decoded = decode(data, source.file);
-  const { reading, nodes } = openReading(withLineFeeds(decoded.text), source.file);
+  const typed = withLineFeeds(decoded.text);
+  const header = headerOf(typed);
+  const { reading, nodes } = openReading(header?.rest ?? typed, source.file);
+  if (header) reading.problems.push({ ...header.problem, file: source.file });
   reading.problems.push(...decoded.problems);
   // In a file of another encoding every character is noise, and the encoding has been told.
   if (decoded.problems.length === 0) reading.problems.push(...characterProblems(reading));
@@ -51,8 +55,14 @@ export function readText(bytes: Uint8Array | string, source: Source): TextReadin
   checkAnchors(text, reading);
   if (decoded.problems.length === 0) checkWords(text, reading);
   if (!reading.problems.some(isError)) checkNothingLost(text, reading);
-  return { text, problems: inOrder(reading.problems), images: reading.images };
+  const problems = reading.problems.filter(
+    ({ rule }) => decoded.problems.length === 0 || !ofLostLetters.includes(rule),
+  );
+  return { text, problems: inOrder(problems), images: reading.images };
 }
+
+/** What is said of a text whose letters were not read; why they were not has been told. */
+const ofLostLetters: readonly string[] = ['title-missing', 'title-first', 'empty-heading'];
 
 /** Takes the title out of the entries: it is the text's name, not a part of its tree. */
 function takeTitle(entries: Entry[], reading: Reading): Entry | undefined {

@@ -1,6 +1,7 @@
 /** What is said of a value that does not have its shape. */
+
+import { nearest } from '#legal/nearest.ts';
 import type { Problem, Sentence } from '#legal/problem.ts';
-import { nearest } from './nearest.ts';
 import type { YamlNode } from './yaml.ts';
 
 export type Said = Pick<Problem, 'rule' | 'message' | 'hint' | 'length'>;

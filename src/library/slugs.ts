@@ -1,7 +1,7 @@
 /** A document's folder is its address for ever, and so is every address it had before. */
 import type { Document } from '#legal/document.ts';
+import { nearest } from '#legal/nearest.ts';
 import type { Problem } from '#legal/problem.ts';
-import { nearest } from './nearest.ts';
 
 /** Small Latin letters, digits, single hyphens. */
 export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,6 +1,7 @@
 /** What stands at a `<`: an accepted component, or what is wrong with it. */
 import type { Problem, Sentence } from '#legal/problem.ts';
 import { attributeValue, type Component, componentNamed, componentNames } from './components.ts';
+import { targetFault, targetHint } from './links.ts';
 
 interface Tag {
   readonly accepted: boolean;
@@ -9,7 +10,7 @@ interface Tag {
   readonly closes: boolean;
   /** Offset after the tag. */
   readonly end: number;
-  /** `null` for an accepted tag, and for the closing tag of a pair that is told of already. */
+  /** `null` for an accepted tag. */
   readonly problem: Said | null;
 }
 
@@ -32,7 +33,7 @@ export function tagAt(source: string, at: number): Tag {
   const [whole, slash, name = '', attributes = '', selfClosing] = match;
   const component = componentNamed(name);
   const tag = { accepted: false, name, closes: slash === '/', end: at + whole.length };
-  if (!component) return { ...tag, problem: tag.closes ? null : unknownTag(name) };
+  if (!component) return { ...tag, problem: unknownTag(name, whole) };
   const fault = tag.closes
     ? closingFault(attributes)
     : openingFault(component, attributes, selfClosing === '/');
@@ -94,12 +95,12 @@ const attributeProblem = (component: Component, message: Sentence): Said => ({
   hint: { ru: `Наберите ${component.example}`, kk: `${component.example} деп теріңіз` },
 });
 
-function unknownTag(name: string): Said {
+function unknownTag(name: string, whole = `<${name}`): Said {
   const isComponent = /^[A-Z]/.test(name);
   return {
     rule: isComponent ? 'component-not-allowed' : 'no-html',
     severity: 'error',
-    length: name.length + 1,
+    length: whole.split('\n', 1)[0]?.length ?? 1,
     message: isComponent
       ? {
           ru: `Компонента <${name}> нет; есть ${componentNames}`,
@@ -179,16 +180,21 @@ const comment: Said = {
   },
 };
 
-const bracketedAddress = (address: string): Said => ({
-  rule: 'angle-address',
-  severity: 'error',
-  length: address.length + 2,
-  message: {
-    ru: `Адрес в угловых скобках: <${address}>`,
-    kk: `Бұрыштық жақшадағы мекенжай: <${address}>`,
-  },
-  hint: {
-    ru: `Наберите без скобок или так: [слова](${address})`,
-    kk: `Жақшасыз немесе былай теріңіз: [сөздер](${address})`,
-  },
-});
+function bracketedAddress(address: string): Said {
+  const target = /^[^:]+@/.test(address) ? `mailto:${address}` : address;
+  return {
+    rule: 'angle-address',
+    severity: 'error',
+    length: address.length + 2,
+    message: {
+      ru: `Адрес в угловых скобках: <${address}>`,
+      kk: `Бұрыштық жақшадағы мекенжай: <${address}>`,
+    },
+    hint: targetFault(target)
+      ? targetHint
+      : {
+          ru: `Наберите без скобок или так: [слова](${target})`,
+          kk: `Жақшасыз немесе былай теріңіз: [сөздер](${target})`,
+        },
+  };
+}

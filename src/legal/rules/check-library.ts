@@ -3,6 +3,7 @@ import { compareTexts } from '../comparison/compare.ts';
 import type { Library } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { brokenReferences } from './broken-references.ts';
+import { emptyText } from './empty-text.ts';
 import { changedAlone } from './languages/changed-alone.ts';
 import { figures } from './languages/figures.ts';
 import { missingClauses } from './languages/missing-clauses.ts';
@@ -13,7 +14,13 @@ import type { Compare, EditionRule, TextRule } from './rule.ts';
 import { terms } from './terms.ts';
 import { applyWaivers } from './waivers.ts';
 
-export const textRules: readonly TextRule[] = [numbering, brokenReferences, untranslated, terms];
+export const textRules: readonly TextRule[] = [
+  emptyText,
+  numbering,
+  brokenReferences,
+  untranslated,
+  terms,
+];
 export const editionRules: readonly EditionRule[] = [
   ...[missingClauses, figures].map(forEveryTwo),
   changedAlone,

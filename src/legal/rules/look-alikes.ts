@@ -1,5 +1,5 @@
 /**
- * Latin letters that look like Cyrillic ones, and the other way round, inside one word:
+ * Latin or Greek letters that look like Cyrillic ones, and the other way round, inside one word:
  * a reader sees no difference, search and comparison see another word.
  */
 import { cyrillicTwins } from '../look-alike-letters.ts';
@@ -15,6 +15,10 @@ export interface MixedWord {
 
 const latin = 1;
 const cyrillic = 2;
+const greek = 4;
+
+/** Only those that can be taken for others: kΩ is kΩ. */
+const greekTwins = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχα';
 
 /** By UTF-16 unit, up to the end of Cyrillic; Kazakh ə typed as U+0259 is Latin. */
 const alphabets = new Uint8Array(0x530);
@@ -22,6 +26,7 @@ for (let code = 0; code < alphabets.length; code++) {
   const character = String.fromCharCode(code);
   if (/\p{Script=Latin}/u.test(character)) alphabets[code] = latin;
   else if (/\p{Script=Cyrillic}/u.test(character)) alphabets[code] = cyrillic;
+  else if (greekTwins.includes(character)) alphabets[code] = greek;
 }
 
 const alphabetOf = (code: number): number => alphabets[code] ?? 0;
@@ -37,7 +42,7 @@ export function mixedWords(text: string): MixedWord[] {
       if (met === 0) start = at;
       met |= alphabet;
     } else if (met !== 0) {
-      if (met === (latin | cyrillic)) found.push(mixedWord(text.slice(start, at), start));
+      if ((met & (met - 1)) !== 0) found.push(mixedWord(text.slice(start, at), start));
       met = 0;
     }
   }
@@ -45,11 +50,19 @@ export function mixedWords(text: string): MixedWord[] {
 }
 
 function mixedWord(word: string, offset: number): MixedWord {
-  const letters = [...word];
-  const latins = letters.filter((letter) => alphabetOf(letter.charCodeAt(0)) === latin);
-  const cyrillics = letters.filter((letter) => alphabetOf(letter.charCodeAt(0)) === cyrillic);
+  const of = (alphabet: number) =>
+    [...word].filter((letter) => alphabetOf(letter.charCodeAt(0)) === alphabet);
+  const [latins, cyrillics, greeks] = [of(latin), of(cyrillic), of(greek)];
+  if (greeks.length > 0) return { offset, word, foreign: greeks };
   return { offset, word, foreign: latins.length <= cyrillics.length ? latins : cyrillics };
 }
+
+const noName: Sentence = { ru: 'чужие', kk: 'бөтен' };
+const alphabetNames: Readonly<Record<number, Sentence>> = {
+  [latin]: { ru: 'латинские', kk: 'латын' },
+  [cyrillic]: { ru: 'кириллические', kk: 'кирилл' },
+  [greek]: { ru: 'греческие', kk: 'грек' },
+};
 
 /** What is said of one word, wherever it stands. */
 export function lookAlike(
@@ -57,7 +70,7 @@ export function lookAlike(
   times: number,
 ): Pick<Problem, 'rule' | 'severity' | 'length' | 'message' | 'hint'> {
   const letters = [...new Set(foreign)];
-  const isLatin = alphabetOf(letters[0]?.charCodeAt(0) ?? 0) === latin;
+  const alphabet = alphabetNames[alphabetOf(letters[0]?.charCodeAt(0) ?? 0)] ?? noName;
   const names = letters
     .map(
       (letter) =>
@@ -68,7 +81,7 @@ export function lookAlike(
     rule: 'look-alikes',
     severity: 'warning',
     length: word.length,
-    message: message({ word, names, isLatin, times }),
+    message: message({ word, names, alphabet, times }),
     hint,
   };
 }
@@ -76,18 +89,18 @@ export function lookAlike(
 interface Said {
   readonly word: string;
   readonly names: string;
-  readonly isLatin: boolean;
+  readonly alphabet: Sentence;
   readonly times: number;
 }
 
-function message({ word, names, isLatin, times }: Said): Sentence {
+function message({ word, names, alphabet, times }: Said): Sentence {
   const also =
     times > 1
       ? { ru: `; таких мест: ${times}`, kk: `; мұндай жерлер: ${times}` }
       : { ru: '', kk: '' };
   return {
-    ru: `В слове «${word}» буквы ${isLatin ? 'латинские' : 'кириллические'}: ${names}${also.ru}`,
-    kk: `«${word}» сөзінде ${isLatin ? 'латын' : 'кирилл'} әріптері бар: ${names}${also.kk}`,
+    ru: `В слове «${word}» буквы ${alphabet.ru}: ${names}${also.ru}`,
+    kk: `«${word}» сөзінде ${alphabet.kk} әріптері бар: ${names}${also.kk}`,
   };
 }
 
