@@ -99,3 +99,21 @@ export const languagesPrintHeads = (
 export const reservedSlugs: readonly string[] = ['search', 'help', '404', 'files', 'texts'];
 
 export const anchor = (address: string, clauseId: string): string => `${address}#${clauseId}`;
+
+/** What the address of a page says: `/ru/terms/2026-09-01/#p-2.1`; what it does not say is ''. */
+export interface PageAddress {
+  readonly language: LanguageCode;
+  readonly slug: string;
+  /** The part after the document: an edition's name, `history`, `compare`. */
+  readonly edition: string;
+  readonly clause: string;
+}
+
+/** `null` for what is no page of a language: another site, a file, a place in the same text. */
+export function readPageAddress(address: string): PageAddress | null {
+  const [, language, rest = '', clause = ''] =
+    /^\/([a-z]{2,3})(?:\/([^?#]*))?(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+  if (language === undefined) return null;
+  const [slug = '', edition = ''] = rest.split('/');
+  return { language, slug, edition, clause };
+}

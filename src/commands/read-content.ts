@@ -4,6 +4,7 @@ import type { Problem } from '#legal/problem.ts';
 import { checkLibrary } from '#legal/rules/check-library.ts';
 import type { Compare } from '#legal/rules/rule.ts';
 import { type LibraryReading, readLibrary } from '#library/read-library.ts';
+import { ownLinkProblems } from '#publishing/own-links.ts';
 import { recordProblems } from '#publishing/record/standing-record.ts';
 import { reservedSlugs } from '../routes.ts';
 import { translatedLanguages } from '../translations/index.ts';
@@ -22,6 +23,6 @@ export interface CheckedContent {
 export async function checkContent(folder: string, compare?: Compare): Promise<CheckedContent> {
   const { library, problems } = await readContent(folder);
   if (!library) return { library, problems };
-  const found = [...problems, ...recordProblems(library)];
+  const found = [...problems, ...recordProblems(library), ...ownLinkProblems(library)];
   return { library, problems: checkLibrary(library, found, compare) };
 }
