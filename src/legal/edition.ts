@@ -15,6 +15,9 @@ export interface Waiver {
   /** The number of the clause, as typed. */
   readonly at: string;
   readonly why: string;
+  /** Where it stands in edition.yaml; absent where nobody read it from a file. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 export interface Footnote {

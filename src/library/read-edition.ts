@@ -113,14 +113,15 @@ function approvalShape(words: Shape<Edition['summary']>): Shape<Approval> {
   };
 }
 
-const waiverFields = record<Waiver>({
+const waiverFields = record<Pick<Waiver, 'rule' | 'at' | 'why'>>({
   rule: required(text),
   at: required(text),
   why: required(text),
 });
 const waiverShape: Shape<Waiver> = (node, name, problems) => {
   const { rule, at, why } = waiverFields(node, name, problems) ?? {};
-  return rule && at && why ? { rule, at, why } : undefined;
+  const { line, column } = node.place;
+  return rule && at && why ? { rule, at, why, line, column } : undefined;
 };
 
 interface Description {

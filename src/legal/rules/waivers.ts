@@ -13,8 +13,12 @@ export function applyWaivers(library: Library, problems: readonly Problem[]): Pr
           speaksOf(waiver, problem) && isIn(document, edition, problem);
         const before = left.length;
         left = left.filter((problem) => !isWaived(problem));
-        if (left.length === before)
-          left.push(unusedWaiver(`${document.slug}/${edition.name}/edition.yaml`, waiver));
+        if (left.length < before) continue;
+        const isOfError = left.some(
+          (problem) => problem.rule === waiver.rule && isIn(document, edition, problem),
+        );
+        const file = `${document.slug}/${edition.name}/edition.yaml`;
+        left.push(unusedWaiver(file, waiver, isOfError));
       }
     }
   }
@@ -32,15 +36,26 @@ const speaksOf = (waiver: Waiver, problem: Problem): boolean =>
 
 const bare = (number: string): string => number.replace(/[.)\s]+$/, '').toLowerCase();
 
-const unusedWaiver = (file: string, { rule, at }: Waiver): Problem => ({
+const unusedWaiver = (file: string, waiver: Waiver, isOfError: boolean): Problem => ({
   rule: 'waiver-unused',
   severity: 'warning',
   file,
-  line: 1,
-  column: 1,
+  line: waiver.line ?? 1,
+  column: waiver.column ?? 1,
   message: {
-    ru: `waive называет замечание ${rule} к пункту ${at}, а такого замечания нет`,
-    kk: `waive ${at}-тармаққа ${rule} ескертуін атайды, ал ондай ескерту жоқ`,
+    ru: `waive называет замечание ${waiver.rule} к пункту ${waiver.at}, а такого предупреждения нет`,
+    kk: `waive ${waiver.at}-тармаққа ${waiver.rule} ескертуін атайды, ал ондай ескерту жоқ`,
   },
-  hint: { ru: 'Удалите эту запись из waive', kk: 'Бұл жазбаны waive тізімінен жойыңыз' },
+  hint: isOfError ? mend : remove,
 });
+
+const remove = {
+  ru: 'Сверьте имя замечания и номер пункта с отчётом или удалите эту запись',
+  kk: 'Ескертудің аты мен тармақтың нөмірін есеппен салыстырыңыз немесе бұл жазбаны жойыңыз',
+};
+
+/** The rule speaks of the edition, but at another clause, or what it says is an error. */
+const mend = {
+  ru: 'Сверьте номер пункта с отчётом; ошибку оставить нельзя, её исправляют',
+  kk: 'Тармақтың нөмірін есеппен салыстырыңыз; қатені қалдыруға болмайды, оны түзетеді',
+};
