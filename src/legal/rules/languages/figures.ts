@@ -50,18 +50,24 @@ interface Side {
 
 const address = new RegExp(addresses, 'giu');
 
+/** One of these is in every address, and most clauses have none. */
+const mayHoldAddress = /@|:\/\/|www\./i;
+
 /** A page in the reader's language is the same page: `/ru/help` and `/kk/help`. */
-const addressesIn = ({ text }: Side): readonly string[] =>
-  (text.match(address) ?? []).map((found) =>
+function addressesIn({ text }: Side): readonly string[] {
+  if (!mayHoldAddress.test(text)) return [];
+  return (text.match(address) ?? []).map((found) =>
     found
       .toLowerCase()
       .replace(/\/(?:ru|kk|kz)(?=\/|$)/g, '')
       .replace(/\/$/, ''),
   );
+}
 
 /** Whole dates, then every other number; `10 000` is one, `2.1` and `+7 727` are their parts. */
 function numbersIn({ text }: Side): readonly string[] {
-  const { days, rest } = takeDays(text.replace(address, ' '));
+  if (!/\d/.test(text)) return [];
+  const { days, rest } = takeDays(mayHoldAddress.test(text) ? text.replace(address, ' ') : text);
   const joined = rest.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '');
   const numbers = joined.match(/\d+/g) ?? [];
   return [...days, ...numbers.map((number) => number.replace(/^0+(?=\d)/, ''))];

@@ -43,6 +43,8 @@ const forms: readonly {
 /** Takes every whole date out of a text. @returns the dates and the text without them */
 export function takeDays(text: string): { readonly days: readonly Day[]; readonly rest: string } {
   const days: Day[] = [];
+  // Every form has a year.
+  if (!/\d{4}/.test(text)) return { days, rest: text };
   let rest = text;
   for (const { pattern, order } of forms) {
     rest = rest.replace(pattern, (...found: string[]) => {
