@@ -1,11 +1,12 @@
 /**
- * `npm run bench -- page|cost|same|redline|import|search`: figures, never tests. They are measured
+ * `npm run bench -- page|cost|check|same|redline|import|search`: figures, never tests. They are measured
  * here and now, on made-up texts, and mean something only beside each other.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchCheck } from '../bench/check.ts';
 import { benchCost, type CostPlan } from '../bench/cost.ts';
 import { drawFindings, type Findings } from '../bench/figures.ts';
 import { benchImport } from '../bench/import.ts';
@@ -36,6 +37,7 @@ const costPlan: CostPlan = {
 const benches: Readonly<Record<string, (folder: string) => Promise<Findings>>> = {
   page: benchPage,
   cost: (folder) => benchCost(folder, costPlan),
+  check: benchCheck,
   same: benchSame,
   redline: () => benchRedline(values.cases),
   import: () => benchImport(values.cases),

@@ -5,7 +5,6 @@
 
 const letter = 1;
 const rare = 2;
-const opener = 4;
 
 const kinds = new Uint8Array(65_536);
 for (let code = 0; code < kinds.length; code++) {
@@ -18,14 +17,10 @@ for (let code = 0; code < kinds.length; code++) {
     (code >= 0x400 && code < 0x530 && !/\p{M}/u.test(character)) ||
     /[\n\t\u2010-\u2027\u2030-\u205e\u20b8\u20bd\u20ac\u2116\u2122]/.test(character);
   if (!common) kinds[code] = (kinds[code] ?? 0) | rare;
-  if ('\\&<[]`~'.includes(character)) kinds[code] = opener;
 }
 
 /** Letters and digits of any alphabet. */
 export const isLetter = (code: number): boolean => ((kinds[code] ?? 0) & letter) !== 0;
-
-/** Signs that may begin markup with letters in it: an address, an entity, a tag, a fence. */
-export const opensMarkup = (code: number): boolean => ((kinds[code] ?? 0) & opener) !== 0;
 
 /** Whether anything stands in the text beside Cyrillic, Latin and common typography. */
 export function hasRareCharacter(text: string): boolean {

@@ -62,13 +62,19 @@ const hideConflicts = (text: string, mask: Mask): string =>
 const importLine =
   /^([ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)*)(import|export)(?=[\s{*"'(])/gm;
 
+/** Few texts hold either word, and looking at the start of every line is dear. */
+const importWord = /import|export/;
+
 const hideImports = (text: string, mask: Mask): string =>
-  text.replace(
-    importLine,
-    (_, before: string, word: string) => before + mask.of[word[0] as 'i' | 'e'] + word.slice(1),
-  );
+  importWord.test(text)
+    ? text.replace(
+        importLine,
+        (_, before: string, word: string) => before + mask.of[word[0] as 'i' | 'e'] + word.slice(1),
+      )
+    : text;
 
 function importLines(source: string): Finding[] {
+  if (!importWord.test(source)) return [];
   return [...source.matchAll(importLine)].map(({ index, 1: before = '', 2: word = '' }) => ({
     offset: index + before.length,
     problem: {

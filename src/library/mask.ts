@@ -18,8 +18,16 @@ export interface Mask {
   restore(text: string, inCode?: boolean): string;
 }
 
+const anyMark = /[\u2e00-\u2e5d]/;
+let usual: Mask | null = null;
+
 /** A mask whose marks do not occur in the text; `null` for a text that uses them all. */
 export function maskFor(text: string): Mask | null {
+  if (!anyMark.test(text)) return (usual ??= maskOutside(''));
+  return maskOutside(text);
+}
+
+function maskOutside(text: string): Mask | null {
   const marks: string[] = [];
   for (let code = firstMark; code <= lastMark && marks.length < hidden.length; code++) {
     const mark = String.fromCharCode(code);
@@ -31,11 +39,11 @@ export function maskFor(text: string): Mask | null {
     string
   >;
   const signs = new Map(marks.map((mark, index) => [mark, hidden[index] ?? '']));
-  const anyMark = new RegExp(`[${marks.join('')}]`, 'g');
+  const itsMarks = new RegExp(`[${marks.join('')}]`, 'g');
   return {
     of,
     restore(masked, inCode = false) {
-      return masked.replace(anyMark, (mark) =>
+      return masked.replace(itsMarks, (mark) =>
         mark === of[''] && inCode ? '\\' : (signs.get(mark) ?? mark),
       );
     },

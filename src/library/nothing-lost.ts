@@ -46,6 +46,7 @@ function reportLost(offset: number | null, reading: Reading): void {
 /** Offset of the first letter that is not the same on both sides, `null` when all are. */
 function firstDifference(typed: Letters, shown: Letters): number | null {
   const { codes, offsets, length } = typed;
+  const { codes: seen, length: seenLength } = shown;
   const segments = typed.markup.values();
   let segment = segments.next().value;
   let at = 0;
@@ -59,11 +60,11 @@ function firstDifference(typed: Letters, shown: Letters): number | null {
       segment = segments.next().value;
       continue;
     }
-    if (to >= shown.length || codes[at] !== shown.codes[to]) return offsets[at] ?? 0;
+    if (to >= seenLength || codes[at] !== seen[to]) return offsets[at] ?? 0;
     at++;
     to++;
   }
-  return to < shown.length ? (offsets[length - 1] ?? 0) : null;
+  return to < seenLength ? (offsets[length - 1] ?? 0) : null;
 }
 
 interface Ahead {

@@ -1,5 +1,5 @@
 /** The letters a file shows, found without the parser. */
-import { isLetter, opensMarkup } from './character-classes.ts';
+import { isLetter } from './character-classes.ts';
 import { decodeEntity } from './entities.ts';
 import { add, emptied, type Letters, type Part } from './letters.ts';
 import { isInCode, type Reading } from './reading.ts';
@@ -33,20 +33,23 @@ export function scan(reading: Reading, stretch: Stretch): Letters {
   return letters;
 }
 
+/** Searched for by the engine: few signs in a text are one of these. */
+const opener = /[\\&<[\]`~]/g;
+
 function scanPart(reading: Reading, { from, to }: Part, letters: Letters): void {
   const { source } = reading;
   let done = from;
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at);
-    if (!opensMarkup(code)) continue;
-    const shape = markupShapes[source[at] ?? ''];
+  opener.lastIndex = from;
+  for (let sign = opener.exec(source); sign && sign.index < to; sign = opener.exec(source)) {
+    const at = sign.index;
+    const shape = markupShapes[sign[0]];
     if (!shape) continue;
     shape.lastIndex = at;
     if (!shape.test(source)) continue;
     add(letters, source, { from: done, to: at });
     done = shape.lastIndex;
-    if (source[at] !== '\\') addMarkup(letters, reading, { from: at, to: done });
-    at = done - 1;
+    if (sign[0] !== '\\') addMarkup(letters, reading, { from: at, to: done });
+    opener.lastIndex = done;
   }
   add(letters, source, { from: done, to });
 }

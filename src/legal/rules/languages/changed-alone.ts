@@ -1,8 +1,9 @@
 /** Clauses that the newest edition changed in one language and left as they were in the other. */
-import { type Clause, clauseText } from '../../clause.ts';
+import { type Clause, clauseText, walk } from '../../clause.ts';
+import { bodyKey } from '../../comparison/fold.ts';
 import { alignChanges, type ChangeRow, leadOf } from '../../comparison/parallel-changes.ts';
 import type { LanguageCode } from '../../document.ts';
-import { type Edition, unrecorded } from '../../edition.ts';
+import { type Edition, type Text, unrecorded } from '../../edition.ts';
 import type { Problem, Sentence } from '../../problem.ts';
 import { previous } from '../../timeline.ts';
 import { namedBy, placeOf } from '../place.ts';
@@ -14,17 +15,51 @@ export const changedAlone: EditionRule = (edition, { document, site, compare }) 
   const before = previous(document, edition);
   const isNewest = document.editions.at(-1) === edition;
   if (!before || !isNewest || unrecorded(edition).length === 0) return [];
-  const comparisons = site.languages.flatMap((language) => {
+  const pairs = site.languages.flatMap((language) => {
     const [old, now] = [before.texts[language], edition.texts[language]];
-    return old && now ? [{ language, comparison: compare(old, now) }] : [];
+    return old && now ? [{ language, old, now }] : [];
   });
-  if (comparisons.length < 2) return [];
+  if (pairs.length < 2 || changedTogether(pairs)) return [];
+  const comparisons = pairs.map(({ language, old, now }) => ({
+    language,
+    comparison: compare(old, now),
+  }));
   return alignChanges(comparisons)
     .filter(({ agreement }) => agreement.words.length > 0)
-    .flatMap((row) =>
-      problemOf(row, { edition, languages: comparisons.map((one) => one.language) }),
-    );
+    .flatMap((row) => problemOf(row, { edition, languages: pairs.map((pair) => pair.language) }));
 };
+
+interface Pair {
+  readonly language: LanguageCode;
+  readonly old: Text;
+  readonly now: Text;
+}
+
+/**
+ * Whether it can be seen without comparing that the languages agree: each has the clauses it had,
+ * and a clause says other words in all of them or in none.
+ */
+function changedTogether(pairs: readonly Pair[]): boolean {
+  const [first, ...others] = pairs.map(changedIds);
+  return others.every((ids) => ids !== null && ids === first);
+}
+
+/** The ids of clauses with other words; `null` where clauses came, went or changed places. */
+function changedIds({ old, now }: Pair): string | null {
+  const [before, after] = [[...walk(old.clauses)], [...walk(now.clauses)]];
+  if (before.length !== after.length) return null;
+  const changed: string[] = [];
+  for (const [at, clause] of after.entries()) {
+    const was = before[at];
+    if (was?.id !== clause.id) return null;
+    const words = [clauseText(was), clauseText(clause)] as const;
+    if (words[0] === words[1]) continue;
+    // Other signs for the same words are a change to one language and none to another.
+    if (bodyKey(words[0]) === bodyKey(words[1])) return null;
+    changed.push(clause.id);
+  }
+  return changed.join(' ');
+}
 
 interface Within {
   readonly edition: Edition;
