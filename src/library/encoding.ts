@@ -49,11 +49,13 @@ function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const twiceEncoded =
   /(?:[РС][\u0080-\u00bf\u0400-\u040f\u0450-\u045f\u0490\u0491\u2010-\u203a\u20ac\u2116\u2122]){4}|(?:[ÐÑ][\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u20ac\u2122]){4}/;
 
-/** Letters of neither Russian nor Kazakh: such a text is full of them, and others hold none. */
-const strangeLetter = /[\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045fÐÑ]/;
+/** The letters а and о of such a text, which no text is without. */
+const garbledVowels: readonly string[] = ['Р°', 'Рѕ', 'Ð°', 'Ð¾'];
 
 function garbled(text: string, file: string): Problem[] {
-  const found = strangeLetter.test(text) ? twiceEncoded.exec(text) : null;
+  const found = garbledVowels.some((vowel) => text.includes(vowel))
+    ? twiceEncoded.exec(text)
+    : null;
   if (!found) return [];
   const lines = text.slice(0, found.index).split(/\r\n?|\n/);
   const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };

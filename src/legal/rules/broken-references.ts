@@ -1,12 +1,19 @@
 /** Mentions of provisions that the text itself does not have: «пункт 9.5» where 9.4 is the last. */
 import { type Block, type Clause, type Inline, plainText, walk } from '../clause.ts';
+import type { LanguageCode } from '../document.ts';
 import type { Text } from '../edition.ts';
 import { splitNumber } from '../numbering.ts';
 import type { Problem, Sentence } from '../problem.ts';
 import { type Mention, type Named, type Resolve, referencesIn, resolver } from '../reference.ts';
+import { remembered } from './remembered.ts';
 
 export function brokenReferences(text: Text): readonly Problem[] {
-  const around: Around = { text, resolve: resolver(text.clauses), numbers: new Set() };
+  const around: Around = {
+    text,
+    resolve: resolver(text.clauses),
+    numbers: new Set(),
+    mentionsIn: finderFor(text.language),
+  };
   const places = numberedPlaces(text.clauses, '');
   for (const { clause } of places) if (clause.number !== '') around.numbers.add(clause.number);
   return places.flatMap((place) => brokenIn(place, around));
@@ -16,6 +23,15 @@ interface Around {
   readonly text: Text;
   readonly resolve: Resolve;
   readonly numbers: Set<string>;
+  readonly mentionsIn: (words: string) => readonly Mention[];
+}
+
+const finders = new Map<LanguageCode, Around['mentionsIn']>();
+
+function finderFor(language: LanguageCode): Around['mentionsIn'] {
+  const finder = finders.get(language) ?? remembered((words) => referencesIn(words, language));
+  finders.set(language, finder);
+  return finder;
 }
 
 /** A clause with the number a waiver names it by: its own or that of the clause it stands in. */
@@ -34,7 +50,7 @@ function numberedPlaces(clauses: readonly Clause[], outer: string): NumberedPlac
 function brokenIn({ clause, number }: NumberedPlace, around: Around): Problem[] {
   return paragraphs(clause.blocks).flatMap(({ inlines, line, column }) => {
     const words = plainText(inlines);
-    return referencesIn(words, around.text.language).flatMap((mention) => {
+    return around.mentionsIn(words).flatMap((mention) => {
       const said = isOfThisText(mention, words) ? faultOf(mention, clause, around) : null;
       if (!said) return [];
       return [

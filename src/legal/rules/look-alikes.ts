@@ -31,20 +31,31 @@ for (let code = 0; code < alphabets.length; code++) {
 
 const alphabetOf = (code: number): number => alphabets[code] ?? 0;
 
+/** Every mixed word has one, and in our texts most letters are Cyrillic. */
+const otherLetter = new RegExp(`[${classOf(latin)}${classOf(greek)}]`, 'g');
+
+function classOf(alphabet: number): string {
+  return [...alphabets.keys()]
+    .filter((code) => alphabets[code] === alphabet)
+    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 /** Words in which the alphabets meet; «SMS-сообщение» and «А4» are none, «III-А» neither. */
 export function mixedWords(text: string): MixedWord[] {
   const found: MixedWord[] = [];
-  let start = 0;
-  let met = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const alphabet = at < text.length ? alphabetOf(text.charCodeAt(at)) : 0;
-    if (alphabet !== 0) {
-      if (met === 0) start = at;
+  otherLetter.lastIndex = 0;
+  for (let letter = otherLetter.exec(text); letter; letter = otherLetter.exec(text)) {
+    let [start, end, met] = [letter.index, letter.index, 0];
+    while (start > 0 && alphabetOf(text.charCodeAt(start - 1)) !== 0) start--;
+    for (; end < text.length; end++) {
+      const alphabet = alphabetOf(text.charCodeAt(end));
+      if (alphabet === 0) break;
       met |= alphabet;
-    } else if (met !== 0) {
-      if ((met & (met - 1)) !== 0) found.push(mixedWord(text.slice(start, at), start));
-      met = 0;
     }
+    for (let at = start; at < letter.index; at++) met |= alphabetOf(text.charCodeAt(at));
+    if ((met & (met - 1)) !== 0) found.push(mixedWord(text.slice(start, end), start));
+    otherLetter.lastIndex = end;
   }
   return found;
 }

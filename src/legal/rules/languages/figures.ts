@@ -8,6 +8,7 @@ import type { LanguageCode } from '../../document.ts';
 import type { Text } from '../../edition.ts';
 import type { Problem, Sentence } from '../../problem.ts';
 import { inClause, placeOf } from '../place.ts';
+import { remembered } from '../remembered.ts';
 import { takeDays } from './months.ts';
 import { capitalised, provision, textIn } from './names.ts';
 import { saysInWords } from './numerals.ts';
@@ -54,7 +55,7 @@ const address = new RegExp(addresses, 'giu');
 const mayHoldAddress = /@|:\/\/|www\./i;
 
 /** A page in the reader's language is the same page: `/ru/help` and `/kk/help`. */
-function addressesIn({ text }: Side): readonly string[] {
+function addressesIn(text: string): readonly string[] {
   if (!mayHoldAddress.test(text)) return [];
   return (text.match(address) ?? []).map((found) =>
     found
@@ -65,7 +66,7 @@ function addressesIn({ text }: Side): readonly string[] {
 }
 
 /** Whole dates, then every other number; `10 000` is one, `2.1` and `+7 727` are their parts. */
-function numbersIn({ text }: Side): readonly string[] {
+function numbersIn(text: string): readonly string[] {
   if (!/\d/.test(text)) return [];
   const { days, rest } = takeDays(mayHoldAddress.test(text) ? text.replace(address, ' ') : text);
   const joined = rest.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '');
@@ -74,16 +75,16 @@ function numbersIn({ text }: Side): readonly string[] {
 }
 
 const kinds = [
-  { rule: 'figures-differ', read: numbersIn },
+  { rule: 'figures-differ', read: remembered(numbersIn) },
   { rule: 'address-differs', read: addressesIn },
 ] as const;
 
 /** What stands on one side alone, less what the other says in words. */
 function difference(
   [first, second]: readonly [Side, Side],
-  read: (side: Side) => readonly string[],
+  read: (text: string) => readonly string[],
 ): readonly [readonly string[], readonly string[]] {
-  const [here, there] = [read(first), read(second)];
+  const [here, there] = [read(first.text), read(second.text)];
   const unsaid = (list: readonly string[], { text, language }: Side): readonly string[] =>
     list.filter((number) => !saysInWords(text, number, language));
   return [unsaid(without(here, there), second), unsaid(without(there, here), first)];
