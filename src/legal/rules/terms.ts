@@ -33,12 +33,11 @@ function problemsOf(term: Term, sayings: readonly Saying[], text: Text): readonl
   if (uses.length < 2) return [unused(term, text.file)];
   const definedAt = sayings.findIndex(({ clause }) => clause === term.clause);
   const after = new Set(sayings.slice(definedAt + 1).map(({ clause }) => clause));
-  // Before its definition it is a word like others; a sentence begins with a capital anyhow.
-  const within = uses.filter(({ clause, isWithin }) => isWithin && after.has(clause));
-  const small = within.filter(({ spelt }) => !isCapital(spelt));
-  // One in five is a slip; more are another word that is spelt like it.
-  const isTwofold = isCapital(term.words) && small.length > 0 && 5 * small.length <= within.length;
-  return isTwofold ? [speltOtherwise(term, small[0] as Use, text.file)] : [];
+  const later = uses.filter(({ clause }) => after.has(clause));
+  const [other] = later.filter(({ spelt }) => joints(spelt) !== joints(term.words));
+  return [...(other ? [other] : []), ...smallUses(term, later)].map((use) =>
+    speltOtherwise(term, use, text.file),
+  );
 }
 
 interface Use {
@@ -46,18 +45,60 @@ interface Use {
   readonly spelt: string;
   /** Within a sentence, not at its beginning. */
   readonly isWithin: boolean;
+  /** The words on both sides, '' where there is none. */
+  readonly before: string;
+  readonly after: string;
 }
+
+/**
+ * Uses with a small letter that stand as the term stands elsewhere: «на витрине» beside «на
+ * Витрине». In other company it is an ordinary word, or part of another one: «торговые площадки»,
+ * «тапсырыс беру». Before its definition it is a word like others; a sentence begins with a capital
+ * anyhow.
+ */
+function smallUses(term: Term, uses: readonly Use[]): readonly Use[] {
+  if (!isCapital(term.words)) return [];
+  const within = uses.filter(({ isWithin }) => isWithin);
+  const [capital, small] = [
+    within.filter(({ spelt }) => isCapital(spelt)),
+    within.filter(({ spelt }) => !isCapital(spelt)),
+  ];
+  // One in five is a slip; more are another word that is spelt like it.
+  if (5 * small.length > within.length) return [];
+  const company = new Set(capital.flatMap(pairsOf));
+  return small.filter((use) => pairsOf(use).some((pair) => company.has(pair)));
+}
+
+/** The use with each of its neighbours, as far as there are any. */
+const pairsOf = ({ before, spelt, after }: Use): readonly string[] =>
+  [before && `${before} ${spelt}`, after && `${spelt} ${after}`]
+    .filter((pair) => pair !== '')
+    .map((pair) => pair.toLowerCase());
 
 function usesOf(term: Term, sayings: readonly Saying[], language: LanguageCode): readonly Use[] {
   const pattern = new RegExp(`(?<!\\p{L})${formsOf(term.words, language)}(?!\\p{L})`, 'giu');
   return sayings.flatMap(({ clause, words }) =>
-    [...withoutNames(words).matchAll(pattern)].map((found) => ({
-      clause,
-      spelt: found[0],
-      isWithin: /[\p{L}\p{N},)»][\s\u00a0]$/u.test(words.slice(0, found.index)),
-    })),
+    [...withoutNames(words).matchAll(pattern)].map((found) => {
+      const [before, after] = [
+        words.slice(0, found.index),
+        words.slice(found.index + found[0].length),
+      ];
+      return {
+        clause,
+        spelt: found[0],
+        isWithin: /[\p{L}\p{N},)»][\s\u00a0]$/u.test(before),
+        before: /([\p{L}-]+)[\s\u00a0]$/u.exec(before)?.[1] ?? '',
+        after: /^[\s\u00a0]([\p{L}-]+)/u.exec(after)?.[1] ?? '',
+      };
+    }),
   );
 }
+
+/** How the parts of a term are joined and whether it has its ё: what no declension changes. */
+const joints = (words: string): string =>
+  [...words.toLowerCase().matchAll(/[-‑]|[\s\u00a0]+|ё/gu)]
+    .map(([sign]) => (sign === 'ё' ? 'ё' : sign.trim() === '' ? ' ' : '-'))
+    .join('');
 
 /** What stands in quotation marks is a name: the section «Мои заказы». */
 const withoutNames = (words: string): string =>
@@ -70,16 +111,22 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
  * may soften its last letter. Longer additions make another word: «товар», «товарищество».
  */
 function formsOf(words: string, language: LanguageCode): string {
-  const parts = words.trim().split(/\s+/u);
+  const parts = words.trim().split(/[\s-]+/u);
   if (language === 'ru')
     return parts
-      .map((word) => `${escaped(word.length > 4 ? word.slice(0, -2) : word)}\\p{L}{0,4}`)
-      .join('\\s+');
+      .map((word) => `${withYo(escaped(word.length > 4 ? word.slice(0, -2) : word))}\\p{L}{0,4}`)
+      .join(joint(words));
   const last = parts.at(-1) ?? '';
   const stem =
     /[пкқ]$/u.test(last) && last.length > 2 ? `${escaped(last.slice(0, -1))}\\p{L}` : escaped(last);
-  return [...parts.slice(0, -1).map(escaped), `${stem}\\p{L}{0,9}`].join('\\s+');
+  return [...parts.slice(0, -1).map(escaped), `${stem}\\p{L}{0,9}`].join(joint(words));
 }
+
+/** «Веб-сайт» is also found where it is typed «веб сайт» or «вебсайт», «личный кабинет» by a hyphen. */
+const joint = (words: string): string =>
+  words.includes('-') ? '(?:[\\s\\u00a0]+|[-‑]|)' : '(?:[\\s\\u00a0]+|[-‑])';
+
+const withYo = (stem: string): string => stem.replace(/[её]/giu, '[её]');
 
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
@@ -111,8 +158,8 @@ const speltOtherwise = (
     kk: `Термин «${term.words}» деп анықталған, ал мұнда «${spelt}» деп жазылған`,
   },
   hint: {
-    ru: 'Пишите термин одинаково: с прописной буквы – это термин, со строчной – обычное слово',
-    kk: 'Терминді бірдей жазыңыз: бас әріппен жазылса – термин, кіші әріппен жазылса – жай сөз',
+    ru: `Пишите термин одинаково: «${term.words}»; с прописной буквы – это термин, со строчной – обычное слово`,
+    kk: `Терминді бірдей жазыңыз: «${term.words}»; бас әріппен жазылса – термин, кіші әріппен жазылса – жай сөз`,
   },
 });
 
