@@ -3,18 +3,18 @@ import { type Clause, clauseText, walk } from '../../clause.ts';
 import { bodyKey } from '../../comparison/fold.ts';
 import { alignChanges, type ChangeRow, leadOf } from '../../comparison/parallel-changes.ts';
 import type { LanguageCode } from '../../document.ts';
-import { type Edition, type Text, unrecorded } from '../../edition.ts';
+import type { Edition, Text } from '../../edition.ts';
 import type { Problem, Sentence } from '../../problem.ts';
 import { previous } from '../../timeline.ts';
 import { namedBy, placeOf } from '../place.ts';
 import type { EditionRule } from '../rule.ts';
 import { capitalised, firstWords, provision, textIn } from './names.ts';
 
-/** What is recorded as published can no longer be mended, and is not compared again. */
+/** Of the newest edition alone: what an older one did has been lived with, or mended since. */
 export const changedAlone: EditionRule = (edition, { document, site, compare }) => {
   const before = previous(document, edition);
   const isNewest = document.editions.at(-1) === edition;
-  if (!before || !isNewest || unrecorded(edition).length === 0) return [];
+  if (!before || !isNewest) return [];
   const pairs = site.languages.flatMap((language) => {
     const [old, now] = [before.texts[language], edition.texts[language]];
     return old && now ? [{ language, old, now }] : [];
