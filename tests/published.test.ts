@@ -188,3 +188,24 @@ test('a revision that git does not know is told in a sentence', async () => {
     /no-such-branch: такой ревизии в git нет/,
   );
 });
+
+test('what the base has published since the branch left it is not missed in the branch', async () => {
+  const { root, content } = await published();
+  const main = git(root, 'branch', '--show-current').trim();
+  git(root, 'checkout', '-qb', 'behind');
+  git(root, 'checkout', '-q', main);
+  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
+  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  cpSync(join(content, 'rules/2026-01-01/kk.mdx'), join(content, 'rules/2025-01-01/kk.mdx'));
+  await publish(content, '2026-03-02');
+  commit(root);
+  git(root, 'checkout', '-q', 'behind');
+  assert.deepEqual(await rules(content, main), []);
+  // An edition of its own in the same place is not the one that was published.
+  cpSync(join(content, 'rules/2025-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
+  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  await publish(content, '2026-03-02');
+  assert.deepEqual(await rules(content, main), ['published-edited', 'record-edited']);
+  rmSync(join(content, 'rules/2026-01-01'), { recursive: true });
+  assert.ok((await rules(content, main)).includes('published-removed'));
+});

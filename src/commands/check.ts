@@ -3,8 +3,11 @@
  * wrong with the content, and with `--base` what it does to editions published there. `--fix` first
  * mends what is certain. Exit code 1 on an error; with `--strict` on a warning too.
  */
+import type { Library } from '#legal/document.ts';
 import { isError, type Problem } from '#legal/problem.ts';
 import { problemsAgainst } from '#publishing/record/against-base.ts';
+import { forkPoint } from '#publishing/record/base-folder.ts';
+import { knownToBranch } from '#publishing/record/known-to-branch.ts';
 import { pictureProblems } from '#publishing/record/pictures.ts';
 import { choice, readArguments } from './arguments.ts';
 import { exitWith } from './exit.ts';
@@ -20,15 +23,23 @@ import { formats, report, reportLanguages } from './report.ts';
 export async function problemsOf(content: string, base = ''): Promise<readonly Problem[]> {
   const { library, problems } = await checkContent(content);
   if (!library || base === '') return problems;
-  const against = await withLibraryAt({ content, revision: base }, (was) =>
-    was === null
-      ? []
-      : [
-          ...problemsAgainst(was.library, library),
-          ...pictureProblems(was.library, { baseFolder: was.folder, content }),
-        ],
-  );
+  const fork = await forkOf(content, base);
+  const against = await withLibraryAt({ content, revision: base }, (was) => {
+    if (was === null) return [];
+    const known = fork ? knownToBranch(was.library, { fork, now: library }) : was.library;
+    return [
+      ...problemsAgainst(known, library),
+      ...pictureProblems(known, { baseFolder: was.folder, content }),
+    ];
+  });
   return [...problems, ...against];
+}
+
+/** The library where the branch left its base; `null` where the base has not gone on since. */
+async function forkOf(content: string, base: string): Promise<Library | null> {
+  const revision = forkPoint(content, base);
+  if (revision === null) return null;
+  return withLibraryAt({ content, revision }, (fork) => fork?.library ?? null);
 }
 
 async function run(): Promise<number> {

@@ -39,6 +39,21 @@ export function writeBase(content: string, revision: string, folder: string): bo
   return true;
 }
 
+/** Where the branch left `revision`; `null` where it never did, or git cannot tell. */
+export function forkPoint(content: string, revision: string): string | null {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', content, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
+  try {
+    const tip = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+    const fork = git('merge-base', tip, 'HEAD');
+    return fork === tip ? null : fork;
+  } catch {
+    return null;
+  }
+}
+
 interface Entry {
   readonly id: string;
   /** From the library's folder. */
