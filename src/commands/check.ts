@@ -6,7 +6,7 @@
 import type { Library } from '#legal/document.ts';
 import { isError, type Problem } from '#legal/problem.ts';
 import { problemsAgainst } from '#publishing/record/against-base.ts';
-import { forkPoint } from '#publishing/record/base-folder.ts';
+import { forkPoint, pathInRepository } from '#publishing/record/base-folder.ts';
 import { knownToBranch } from '#publishing/record/known-to-branch.ts';
 import { pictureProblems } from '#publishing/record/pictures.ts';
 import { choice, readArguments } from './arguments.ts';
@@ -57,7 +57,9 @@ async function run(): Promise<number> {
     if (library) fix(library, told.content);
   }
   const problems = await problemsOf(told.content, told.base);
-  process.stdout.write(`${report(problems, { format, language, content: told.content })}\n`);
+  const { content } = told;
+  const inRepository = (format === 'github' && pathInRepository(content)) || content;
+  process.stdout.write(`${report(problems, { format, language, content, inRepository })}\n`);
   return problems.some((problem) => told.strict || isError(problem)) ? 1 : 0;
 }
 

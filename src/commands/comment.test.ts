@@ -12,12 +12,11 @@ const host = createServer(async (request, response) => {
   const sent = JSON.parse((await request.toArray()).join('') || '{}') as { body?: string };
   const { method = '', url = '' } = request;
   const answer = (value: unknown): void => void response.end(JSON.stringify(value));
-  if (url.endsWith('/commits/abc/pulls'))
-    answer([{ number: 7, state: 'open', head: { sha: 'abc' } }]);
-  else if (url.endsWith('/commits/old/pulls'))
-    answer([{ number: 7, state: 'open', head: { sha: 'abc' } }]);
-  else if (method === 'GET') answer(comments);
-  else {
+  if (url.includes('/pulls?state=open')) answer([{ number: 7, head: { sha: 'abc' } }]);
+  else if (method === 'GET') {
+    const page = Number(/&page=(\d+)/.exec(url)?.[1]);
+    answer(comments.slice(100 * (page - 1), 100 * page));
+  } else {
     const known = comments.find(({ id }) => url.endsWith(`/comments/${id}`));
     if (known) known.body = sent.body ?? '';
     else comments.push({ id: 2, body: sent.body ?? '', user: { type: 'Bot' } });
@@ -36,6 +35,17 @@ test('a report is one comment, written anew, and nobody else’s is touched', as
     comments.map(({ body }) => body),
     [`${mark}\nby a person`, `${mark}\ntwo`],
   );
+});
+
+test('the comment is found again under more than a page of others', async () => {
+  const others = Array.from({ length: 150 }, (_, at) => ({
+    id: 100 + at,
+    body: 'a question',
+    user: { type: 'User' },
+  }));
+  comments.unshift(...others);
+  await comment(repository, { head: 'abc', report: 'again' });
+  assert.equal(comments.filter(({ user }) => user.type === 'Bot').length, 1);
 });
 
 test('a commit that is no longer the last of a request gets no comment', async () => {

@@ -33,14 +33,12 @@ export async function comment(
   { head, report }: { readonly head: string; readonly report: string },
 ): Promise<string | null> {
   const ask = asking(repository);
-  const requests = (await ask('GET', `commits/${head}/pulls`)) as {
-    number: number;
-    state: string;
-    head: { sha: string };
-  }[];
-  const request = requests.find((one) => one.state === 'open' && one.head.sha === head);
+  // By the commit, GitHub finds no request that comes from a fork.
+  const open = `pulls?state=open&sort=updated&direction=desc&per_page=100`;
+  const requests = (await ask('GET', open)) as { number: number; head: { sha: string } }[];
+  const request = requests.find((one) => one.head.sha === head);
   if (!request) return null;
-  const known = (await ask('GET', `issues/${request.number}/comments?per_page=100`)) as Comment[];
+  const known = await allComments(ask, request.number);
   // Anybody may begin a comment with the mark; only a program's own is written over.
   const own = known.find(({ body, user }) => user.type === 'Bot' && body.startsWith(mark));
   const body = `${mark}\n${fitting(report)}`;
@@ -50,8 +48,22 @@ export async function comment(
   return (answer as { html_url: string }).html_url;
 }
 
-function asking({ name, token, api }: Repository) {
-  return async (method: string, path: string, body?: unknown): Promise<unknown> => {
+const pageSize = 100;
+
+async function allComments(ask: Ask, request: number): Promise<readonly Comment[]> {
+  const all: Comment[] = [];
+  for (let page = 1; ; page++) {
+    const path = `issues/${request}/comments?per_page=${pageSize}&page=${page}`;
+    const found = (await ask('GET', path)) as Comment[];
+    all.push(...found);
+    if (found.length < pageSize) return all;
+  }
+}
+
+type Ask = (method: string, path: string, body?: unknown) => Promise<unknown>;
+
+function asking({ name, token, api }: Repository): Ask {
+  return async (method, path, body) => {
     const answer = await fetch(`${api}/repos/${name}/${path}`, {
       method,
       headers: {

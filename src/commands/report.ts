@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly language: (typeof reportLanguages)[number];
   /** The library's folder, as the person typed it. */
   readonly content: string;
+  /** The same from the top of its repository, where annotations are hung up; absent: as typed. */
+  readonly inRepository?: string;
 }
 
 export function report(problems: readonly Problem[], options: ReportOptions): string {
@@ -110,13 +112,13 @@ function drawJson(problems: readonly Problem[], { language, content }: Drawing):
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function drawAnnotations(problems: readonly Problem[], drawing: Drawing): string {
-  const { language, content } = drawing;
+  const { language, content, inRepository = content } = drawing;
   if (problems.length === 0) return words[language].none;
   return problems
     .map((problem) => {
       const { line, column, length = 1 } = problem;
       const fields = {
-        file: join(content, problem.file),
+        file: join(inRepository, problem.file),
         line,
         col: column,
         endColumn: column + length,

@@ -41,14 +41,22 @@ export function writeBase(content: string, revision: string, folder: string): bo
 
 /** Where the branch left `revision`; `null` where it never did, or git cannot tell. */
 export function forkPoint(content: string, revision: string): string | null {
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', content, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const tip = told(content, 'rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+  const fork = tip && told(content, 'merge-base', tip, 'HEAD');
+  return fork === tip ? null : fork;
+}
+
+/** The folder as its repository calls it: `content/`; `null` outside of one. */
+export const pathInRepository = (content: string): string | null =>
+  told(content, 'rev-parse', '--show-prefix');
+
+/** What git answers, `null` when it refuses. */
+function told(content: string, ...args: readonly string[]): string | null {
+  try {
+    const stdio = ['ignore', 'pipe', 'ignore'] as const;
+    return execFileSync('git', ['-C', content, ...args], { stdio: [...stdio] })
       .toString()
       .trim();
-  try {
-    const tip = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
-    const fork = git('merge-base', tip, 'HEAD');
-    return fork === tip ? null : fork;
   } catch {
     return null;
   }
