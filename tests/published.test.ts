@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { problemsOf } from '#commands/check.ts';
+import { judge, problemsOf } from '#commands/check.ts';
 import { publish } from '#commands/publish.ts';
 import { isError } from '#legal/problem.ts';
 
@@ -208,4 +208,32 @@ test('what the base has published since the branch left it is not missed in the 
   assert.deepEqual(await rules(content, main), ['published-edited', 'record-edited']);
   rmSync(join(content, 'rules/2026-01-01'), { recursive: true });
   assert.ok((await rules(content, main)).includes('published-removed'));
+});
+
+test('an edition whose day of publication has come asks for its record', async () => {
+  const { content } = await published();
+  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
+  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  edit(join(content, 'rules/2026-09-01/edition.yaml'), '2025-12-01', '2026-08-01');
+  const told = async (today: string) =>
+    (await judge(content, 'HEAD', today)).problems.map(({ rule, file }) => `${rule} ${file}`);
+  assert.deepEqual(await told('2026-07-31'), []);
+  assert.deepEqual(await told('2026-08-01'), [
+    'published-unrecorded rules/2026-09-01/edition.yaml',
+  ]);
+});
+
+test('strictness is for what is not published yet, and a branch cannot publish itself out of it', async () => {
+  const { content } = await published();
+  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
+  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  await publish(content, '2026-05-05');
+  assert.deepEqual(
+    [...(await judge(content)).published],
+    ['rules/2025-01-01', 'rules/2026-01-01', 'rules/2026-09-01'],
+  );
+  assert.deepEqual(
+    [...(await judge(content, 'HEAD')).published],
+    ['rules/2025-01-01', 'rules/2026-01-01'],
+  );
 });

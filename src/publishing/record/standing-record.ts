@@ -1,5 +1,5 @@
 /** Whether what was recorded still stands: a published edition is never edited. */
-import type { Document, Library } from '../../legal/document.ts';
+import type { Day, Document, Library } from '../../legal/document.ts';
 import { type Edition, isRecorded, type Publication, unrecorded } from '../../legal/edition.ts';
 import { atStart, type Problem, type Sentence } from '../../legal/problem.ts';
 import { linkOf, visibleSum } from './publication.ts';
@@ -28,6 +28,29 @@ function editionProblems(
   });
   const late = isRecorded(edition) ? unrecorded(edition) : [];
   return [...told, ...late.map((language) => problem(`${folder}/${language}.mdx`, notRecorded))];
+}
+
+/** Folders of the editions every text of which has been written down. */
+export const recordedFolders = ({ documents }: Library): ReadonlySet<string> =>
+  new Set(
+    documents.flatMap(({ slug, editions }) =>
+      editions
+        .filter((edition) => isRecorded(edition) && unrecorded(edition).length === 0)
+        .map(({ name }) => `${slug}/${name}`),
+    ),
+  );
+
+/**
+ * Editions whose day of publication has come and of which nothing is written down: whoever forgets
+ * it leaves them unprotected. Told only where records are kept at all.
+ */
+export function forgottenProblems({ documents }: Library, today: Day): readonly Problem[] {
+  if (!documents.some(({ editions }) => editions.some(isRecorded))) return [];
+  return documents.flatMap(({ slug, editions }) =>
+    editions
+      .filter((edition) => edition.published <= today && !isRecorded(edition))
+      .map(({ name, published }) => problem(`${slug}/${name}/edition.yaml`, forgotten(published))),
+  );
 }
 
 const recordOf = (folder: string): string => `${folder}/published.yaml`;
@@ -129,6 +152,20 @@ const torn: Fault = {
     kk: 'Жойылған жазбаны қайтарыңыз: git restore',
   },
 };
+
+const forgotten = (published: Day): Fault => ({
+  rule: 'published-unrecorded',
+  at: 'record',
+  severity: 'warning',
+  message: {
+    ru: `День публикации ${published} наступил, а записи об этой редакции нет`,
+    kk: `Жарияланған күні ${published} келді, ал бұл редакция туралы жазба жоқ`,
+  },
+  hint: {
+    ru: 'Наберите npm run publish и добавьте published.yaml в коммит',
+    kk: 'npm run publish деп теріп, published.yaml файлын коммитке қосыңыз',
+  },
+});
 
 const notRecorded: Fault = {
   rule: 'published-unrecorded',
