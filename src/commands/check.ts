@@ -33,9 +33,10 @@ export interface Judgement {
 export async function judge(content: string, base = '', today?: Day): Promise<Judgement> {
   const { library, problems } = await checkContent(content);
   if (!library) return { problems, published: new Set() };
+  if (base === '') return { problems, published: recordedFolders(library) };
+  // Recording is the last step before a request: until then nobody has forgotten it.
   const forgotten = forgottenProblems(library, today ?? dayIn(library.site.timeZone));
   const found = [...problems, ...forgotten];
-  if (base === '') return { problems: found, published: recordedFolders(library) };
   const fork = await forkOf(content, base);
   return withLibraryAt({ content, revision: base }, (was) => {
     if (was === null) return { problems: found, published: new Set<string>() };
