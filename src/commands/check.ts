@@ -42,10 +42,16 @@ export async function judge(content: string, base = '', today?: Day): Promise<Ju
     if (was === null) return { problems: found, published: new Set<string>() };
     const known = fork ? knownToBranch(was.library, { fork, now: library }) : was.library;
     const against = [
-      ...problemsAgainst(known, library),
+      ...problemsAgainst(known, library, base),
       ...pictureProblems(known, { baseFolder: was.folder, content }),
     ];
-    return { problems: [...found, ...against], published: recordedFolders(was.library) };
+    // What the base shows was wrong already by the record beside it: told once.
+    const isNew = (one: Problem) =>
+      !against.some(({ rule, file }) => rule === one.rule && file === one.file);
+    return {
+      problems: [...found.filter(isNew), ...against],
+      published: recordedFolders(was.library),
+    };
   });
 }
 

@@ -6,36 +6,49 @@ import type { Document, Library } from '../../legal/document.ts';
 import { type Edition, isRecorded } from '../../legal/edition.ts';
 import { atStart, type Problem, type Sentence } from '../../legal/problem.ts';
 
-export const problemsAgainst = (base: Library, now: Library): readonly Problem[] =>
+/** @param source what git calls the base, for the commands that bring a file back */
+export const problemsAgainst = (
+  base: Library,
+  now: Library,
+  source = 'origin/main',
+): readonly Problem[] =>
   base.documents.flatMap((before) => {
     const after = now.documents.find(({ slug }) => slug === before.slug);
     const recorded = before.editions.filter(isRecorded);
     if (recorded.length === 0) return [];
     return after
       ? [
-          ...recorded.flatMap((edition) => keptProblems(edition, after, now)),
+          ...recorded.flatMap((edition) => keptProblems(edition, after, { now, source })),
           ...backdated(before, after),
         ]
       : [said(`${before.slug}/document.yaml`, documentGone)];
   });
 
-function keptProblems(before: Edition, document: Document, now: Library): readonly Problem[] {
+function keptProblems(
+  before: Edition,
+  document: Document,
+  { now, source }: { readonly now: Library; readonly source: string },
+): readonly Problem[] {
+  const restored = (file: string, words: Omit<Said, 'hint'>): Problem =>
+    said(file, { ...words, hint: restore(source, file) });
   const after = document.editions.find(({ name }) => name === before.name);
   const folder = `${document.slug}/${before.name}`;
   if (!after) return [said(`${folder}/edition.yaml`, editionGone(movedTo(before, now)))];
   const problems: Problem[] = [];
+  let recordFault: Omit<Said, 'hint'> | null = null;
   for (const [language, publication] of Object.entries(before.publications)) {
     const text = after.texts[language];
     const record = after.publications[language];
-    if (!text) problems.push(said(`${folder}/${language}.mdx`, textGone));
+    if (!text) problems.push(restored(`${folder}/${language}.mdx`, textGone));
     else if (text.checksum !== before.texts[language]?.checksum)
-      problems.push(said(`${folder}/${language}.mdx`, edited));
-    if (!record) problems.push(said(`${folder}/published.yaml`, recordGone));
-    else if (JSON.stringify(record) !== JSON.stringify(publication))
-      problems.push(said(`${folder}/published.yaml`, recordEdited));
+      problems.push(restored(`${folder}/${language}.mdx`, edited));
+    if (isSame(record, publication)) continue;
+    // One file, told of once, whatever languages it holds.
+    recordFault = record ? recordEdited : recordGone;
   }
+  if (recordFault) problems.push(restored(`${folder}/published.yaml`, recordFault));
   const changed = factsOf.find((fact) => !isSame(fact(before), fact(after)));
-  if (changed) problems.push(said(`${folder}/edition.yaml`, factEdited));
+  if (changed) problems.push(restored(`${folder}/edition.yaml`, factEdited));
   return problems;
 }
 
@@ -85,38 +98,34 @@ const said = (file: string, words: Said): Problem => ({
   ...words,
 });
 
-const restore: Sentence = {
-  ru: 'Верните его, каким он был: git restore --source=БАЗА. Опечатку исправляет новая редакция с change: technical',
-  kk: 'Оны бұрынғы қалпына келтіріңіз: git restore --source=НЕГІЗ. Қате жазуды change: technical деген жаңа редакция түзетеді',
-};
+/** The command is typed in the library's folder. */
+const restore = (source: string, file: string): Sentence => ({
+  ru: `Верните файл, каким он был: git restore --source=${source} -- ${file} (в папке документов). Опечатку исправляет новая редакция с change: technical`,
+  kk: `Файлды бұрынғы қалпына келтіріңіз: git restore --source=${source} -- ${file} (құжаттар қалтасында). Қате жазуды change: technical деген жаңа редакция түзетеді`,
+});
 
-const edited: Said = {
+const edited: Omit<Said, 'hint'> = {
   rule: 'published-edited',
   message: { ru: 'Опубликованный текст изменён', kk: 'Жарияланған мәтін өзгертілген' },
-  hint: restore,
 };
-const textGone: Said = {
+const textGone: Omit<Said, 'hint'> = {
   rule: 'published-removed',
   message: { ru: 'Опубликованный текст удалён', kk: 'Жарияланған мәтін жойылған' },
-  hint: restore,
 };
-const recordGone: Said = {
+const recordGone: Omit<Said, 'hint'> = {
   rule: 'record-removed',
   message: { ru: 'Запись о публикации удалена', kk: 'Жарияланым туралы жазба жойылған' },
-  hint: restore,
 };
-const recordEdited: Said = {
+const recordEdited: Omit<Said, 'hint'> = {
   rule: 'record-edited',
   message: { ru: 'Запись о публикации изменена', kk: 'Жарияланым туралы жазба өзгертілген' },
-  hint: restore,
 };
-const factEdited: Said = {
+const factEdited: Omit<Said, 'hint'> = {
   rule: 'published-edited',
   message: {
     ru: 'У опубликованной редакции изменены день публикации, утверждение или вид изменения',
     kk: 'Жарияланған редакцияның жарияланған күні, бекітілуі немесе өзгеріс түрі өзгертілген',
   },
-  hint: restore,
 };
 const documentGone: Said = {
   rule: 'published-removed',
