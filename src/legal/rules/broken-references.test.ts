@@ -32,6 +32,18 @@ test('the present document is this text, whatever it is called', () => {
   assert.equal(told('1. Бір\n\n2. Осы Саясаттың 9-тармағына сәйкес.', 'kk').length, 1);
 });
 
+test('a text that calls itself an agreement is no other act', () => {
+  const said = (title: string) =>
+    brokenReferences(
+      readText(`# ${title}\n\n1. Принявший Соглашение в порядке пункта 9.`, {
+        file: 'f',
+        language: 'ru',
+      }).text,
+    ).length;
+  assert.equal(said('Пользовательское соглашение'), 1);
+  assert.equal(said('Политика'), 0);
+});
+
 test('an item names its own number for a waiver, a paragraph that of its clause', () => {
   const numbers = told('1. Раз:\n\n1) см. пункт 7;\n\nсм. пункт 8').map(({ clause }) => clause);
   assert.deepEqual(numbers, ['1', '1']);

@@ -13,6 +13,7 @@ export function brokenReferences(text: Text): readonly Problem[] {
     resolve: resolver(text.clauses),
     numbers: new Set(),
     mentionsIn: finderFor(text.language),
+    otherAct: actsBeside(text),
   };
   const places = numberedPlaces(text.clauses, '');
   for (const { clause } of places) if (clause.number !== '') around.numbers.add(clause.number);
@@ -24,6 +25,7 @@ interface Around {
   readonly resolve: Resolve;
   readonly numbers: Set<string>;
   readonly mentionsIn: (words: string) => readonly Mention[];
+  readonly otherAct: RegExp;
 }
 
 const finders = new Map<LanguageCode, Around['mentionsIn']>();
@@ -51,7 +53,9 @@ function brokenIn({ clause, number }: NumberedPlace, around: Around): Problem[] 
   return paragraphs(clause.blocks).flatMap(({ inlines, line, column }) => {
     const words = plainText(inlines);
     return around.mentionsIn(words).flatMap((mention) => {
-      const said = isOfThisText(mention, words) ? faultOf(mention, clause, around) : null;
+      const said = isOfThisText(mention, words, around.otherAct)
+        ? faultOf(mention, clause, around)
+        : null;
       if (!said) return [];
       return [
         {
@@ -129,7 +133,7 @@ function paragraphs(blocks: readonly Block[]): readonly Running[] {
 }
 
 /** Not near the name of another act or an annex – unless it is «настоящий». */
-function isOfThisText(mention: Mention, words: string): boolean {
+function isOfThisText(mention: Mention, words: string, otherAct: RegExp): boolean {
   const after = words.slice(mention.end, mention.end + 60);
   if (/^\s*настоящ/iu.test(after)) return true;
   const before = words.slice(Math.max(0, mention.start - 60), mention.start);
@@ -137,8 +141,16 @@ function isOfThisText(mention: Mention, words: string): boolean {
   return !otherAct.test(after) && !otherAct.test(before);
 }
 
-const otherAct =
-  /закон|кодекс|заң|регламент|GDPR|постановлени|приказ|приложени|қосымша|бұйрық|қаулы|положени|ереже|договор|соглашени|шарт|устав|жарғы|правил|қағида|политик|саясат|стандарт|гост/iu;
+const acts =
+  'закон|кодекс|заң|регламент|GDPR|постановлени|приказ|приложени|қосымша|бұйрық|қаулы|положени|ереже|договор|соглашени|шарт|устав|жарғы|правил|қағида|политик|саясат|стандарт|гост'.split(
+    '|',
+  );
+
+/** What the text calls itself is no other act: «Соглашение» in «Пользовательское соглашение». */
+function actsBeside({ title }: Text): RegExp {
+  const own = plainText(title).toLowerCase();
+  return new RegExp(acts.filter((act) => !own.includes(act.toLowerCase())).join('|'), 'iu');
+}
 
 type Said = Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'>;
 
