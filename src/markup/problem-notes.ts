@@ -23,6 +23,14 @@ export function drawProblemNotes(
   return notes;
 }
 
+/** Those of a text's file, and those of two languages where this one is the other. */
+export const problemsBeside = (file: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.flatMap((problem) => {
+    if (problem.file === file) return [problem];
+    const there = problem.languages && problem.related?.find((place) => place.file === file);
+    return there ? [{ ...problem, ...there }] : [];
+  });
+
 /** One problem as the site's own words, never to be taken for the law's. */
 export function drawProblem(problem: Problem, language: keyof Sentence): string {
   const { severity, rule, line, column, message, hint } = problem;
