@@ -29,6 +29,7 @@ const commands = {
   verify: { entry: 'src/commands/verify.ts' },
   stem: { entry: 'src/commands/stem.ts' },
   bench: { entry: 'src/commands/bench.ts', dev: true },
+  pictures: { entry: 'scripts/pictures.ts', dev: true },
   fonts: { entry: 'scripts/fonts.ts', dev: true },
   types: { entry: 'scripts/types.ts', dev: true },
   format: { entry: 'scripts/format.ts', dev: true },
