@@ -1,5 +1,5 @@
 /** Draws problems for a person, a program or GitHub; finds none itself. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError, type Problem } from '#legal/problem.ts';
 import { decode } from '#library/encoding.ts';
@@ -46,6 +46,8 @@ function lineReader(content: string): Drawing['line'] {
 
 function linesOf(path: string): string[] {
   try {
+    // Reading a pipe would wait for somebody to write to it.
+    if (!statSync(path).isFile()) return [];
     return withLineFeeds(decode(readFileSync(path), path).text).split('\n');
   } catch {
     return [];

@@ -17,8 +17,10 @@ export function listFolder(directory: string, path: string): Folder {
   for (const name of readdirSync(join(directory, path)).sort()) {
     if (name.startsWith('.')) continue;
     const file = path === '' ? name : `${path}/${name}`;
-    const entry = lstatSync(join(directory, file));
-    if (entry.isSymbolicLink()) problems.push(symbolicLink(file));
+    // A name that is no UTF-8 cannot be asked for again.
+    const entry = lstatSync(join(directory, file), { throwIfNoEntry: false });
+    if (!entry) problems.push(strayFile(file));
+    else if (entry.isSymbolicLink()) problems.push(symbolicLink(file));
     else if (entry.isDirectory()) folders.push(name);
     else if (entry.isFile()) files.push(name);
     else problems.push(strayFile(file));

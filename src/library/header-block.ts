@@ -20,7 +20,7 @@ export function headerOf(source: string): Header | null {
   const [typed = ''] = block.exec(source) ?? [];
   const keys = [...typed.matchAll(/^([\w-]+)[ \t]*[:=]/gm)].map(([, key]) => key).join(', ');
   return {
-    rest: typed.replace(/[^\n]/g, ' ') + source.slice(typed.length),
+    rest: typed.replace(/[^\n]+/g, '') + source.slice(typed.length),
     problem: {
       rule: 'header-block',
       severity: 'error',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -164,6 +165,16 @@ test('folders and files that would not reach the site are told of', async () => 
     'edition-name cookie-policy/2026-02-30:1:1',
     'edition-empty cookie-policy/2026-03-01/edition.yaml:1:1',
   ]);
+});
+
+test('a pipe and a name that is no UTF-8 are told of like any stray file', async (t) => {
+  const pipe = join(folder, 'cookie-policy/2026-01-10/a.mdx');
+  if (spawnSync('mkfifo', [pipe]).status !== 0) return t.skip('There are no pipes here.');
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/cookie-policy/b`), Buffer.of(0xff)]), 'x');
+  assert.deepEqual(
+    (await told()).map((line) => line.split(' ')[0]),
+    ['stray-file', 'stray-file'],
+  );
 });
 
 test('images lie beside the text', async () => {

@@ -22,6 +22,8 @@ const title = '# Название\n\n';
 test('a header block over the text is one error that names its keys', () => {
   const keys = 'title: "Условия"\neffective: 2026-03-01\n';
   expectOnly(`‸---\n${keys}---\n\n# Название\n\n1. Раз.`, 'header-block', /title, effective/);
+  const long = `description: ${'слово '.repeat(60)}\n`;
+  expectOnly(`‸---\n${keys}${long}---\n\n# Название\n\n1. Раз.`, 'header-block', /description/);
   expectOnly(`‸---\n${keys}---мусор\n\n# Название\n\n1. Раз.`, 'header-block', /edition\.yaml/);
 });
 
