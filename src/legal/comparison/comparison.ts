@@ -15,8 +15,8 @@ export const changeKinds = [
   'moved',
   'reworded',
   'consequential',
-  'renumbered',
   'typographic',
+  'renumbered',
 ] as const;
 
 /** How a stretch of text is set; survives comparison so that a redline keeps its emphasis and links. */

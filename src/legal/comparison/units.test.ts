@@ -61,6 +61,27 @@ function draw(stretch: Stretch): string {
   }
 }
 
+test('A clause with other signs under another number is told by its signs: more than the number changed', () => {
+  const [before, after] = [
+    '1. Сторона уведомляет другую сторону.',
+    '2. Сторона уведомляет другую Сторону.',
+  ].map(clauses) as [ReturnType<typeof clauses>, ReturnType<typeof clauses>];
+  const [only] = units(compare(before, after));
+  assert.deepEqual(only?.kinds, ['typographic', 'renumbered']);
+  assert.equal(only?.verdict, 'typographic');
+});
+
+test('A section in which signs changed as well is not folded as one of other numbers', () => {
+  const words = ['Сторона уведомляет другую сторону.', 'Ответ даётся в десять дней.'];
+  const before = clauses(`## 1. Сроки\n1.1. ${words[0]}\n1.2. ${words[1]}`);
+  const after = clauses(`## 2. Сроки\n2.1. ${words[0]?.toUpperCase()}\n2.2. ${words[1]}`);
+  assert.deepEqual(fold(compare(before, after)).map(draw), [
+    'heading s-1>s-2',
+    '(typographic: p-1.1>p-2.1)',
+    '(renumbered: p-1.2>p-2.2)',
+  ]);
+});
+
 test('The page folds what a reader need not stop at', () => {
   assert.deepEqual(fold(comparison).map(draw), [
     '((unchanged: s-1>s-1+2))',
