@@ -1,13 +1,12 @@
 import type { Clause } from '../clause.ts';
 import type { Resolve } from '../reference.ts';
-import { bodyKey } from './fold.ts';
 import { mentionsIn, resolverOf } from './mentions.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
  * Tells rewordings that only follow others: the clause says what it said, but names by a new
- * number the clause it named before.
+ * number the clause it named before. A capital letter that changed as well is a second change.
  */
 export function consequenceFinder(pairing: Pairing): (old: Node, now: Node) => boolean {
   const [before, after] = [resolverOf(pairing.old), resolverOf(pairing.now)];
@@ -29,7 +28,7 @@ export function consequenceFinder(pairing: Pairing): (old: Node, now: Node) => b
 }
 
 interface Naming {
-  /** The words with every number that names a clause left out. */
+  /** The words, sign for sign, with every number that names a clause left out. */
   readonly frame: string;
   /** What those numbers lead to. */
   readonly targets: readonly (string | null)[];
@@ -44,7 +43,7 @@ function readNaming(clause: Clause, resolve: Resolve): Naming {
     at = numberAt + number.length;
   }
   return {
-    frame: bodyKey(frame + text.slice(at)),
+    frame: (frame + text.slice(at)).replace(/\s+/gu, ' '),
     targets: mentions.map((mention) => resolve(mention, clause)),
   };
 }

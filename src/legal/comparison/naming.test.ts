@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Clause } from '../clause.ts';
+import { clauses } from '../testing/clauses.ts';
 import { assertSound, told } from '../testing/redlines.ts';
 import { compare } from './compare.ts';
 
@@ -31,3 +32,13 @@ test('Capitals, ё and quotes alone are signs, not words', () => {
 
 test('A space too many is no change to a reader, and both texts are rebuilt nevertheless', () =>
   assert.equal(kinds(clause('5.', 'Цена  товара '), clause('5.', 'Цена товара')), 'p-5 > p-5'));
+
+test('A reference that followed is the only change, or it is a rewording', () => {
+  const text = (place: number, words: string): readonly Clause[] =>
+    clauses(`1. ${words}\n${place}. Данные пользователя: имя и телефон.`);
+  const old = text(2, 'Сторона хранит данные из пункта 2.');
+  const [first] = told(compare(old, text(3, 'Сторона хранит данные из пункта 3.')));
+  assert.equal(first, 'p-1 > p-1 consequential');
+  const [other] = told(compare(old, text(3, 'Сторона хранит Данные из пункта 3.')));
+  assert.equal(other, 'p-1 > p-1 reworded');
+});
