@@ -93,6 +93,21 @@ describe('the page around a comparison', () => {
     assert.equal(seen(notice), 'Между редакциями нет различий в тексте.');
   });
 
+  it('says that words are the same where numbers, references or signs changed', () => {
+    const named = '2. Товар хранится семь дней.\n3. Срок назван в пункте 2.\n';
+    const shifted = named.replace('2. Т', '4. Т').replace('3. С', '5. С');
+    const pairs = [
+      [before, before.replace('3.', '4.')],
+      [before, before.replace('Товар', 'товар')],
+      [named, shifted.replace('пункте 2', 'пункте 4')],
+    ] as const;
+    for (const [old, now] of pairs)
+      assert.equal(
+        seen(slots(old, now).notice),
+        'Слова те же: изменились только номера, ссылки на пункты или знаки.',
+      );
+  });
+
   it('tells of another title, also where no clause changed', () => {
     const { notice, totals } = slots(before, before, 'inline', [
       'Правила <склада>',

@@ -96,6 +96,10 @@ export function drawEditions(
   );
 }
 
+/** A number, a reference or a capital letter is a difference, though no word is another one. */
+const sameWords = ({ lines }: Comparison, words: Words['comparison']): string =>
+  lines.every(({ change }) => change.kinds.length === 0) ? words.none : words.sameWords;
+
 /** What a reader should know before the first row; mostly nothing. */
 function noticeOf(
   { old, now, comparison }: ComparedEditions,
@@ -103,7 +107,7 @@ function noticeOf(
   { words, isRenamed }: { readonly words: Words['comparison']; readonly isRenamed: boolean },
 ): string | null {
   const isSame = stretches.every(({ kind }) => kind !== 'change' && kind !== 'departure');
-  if (isSame) return isRenamed ? null : words.none;
+  if (isSame) return isRenamed ? null : sameWords(comparison, words);
   const empty = [old, now].find(({ text }) => text.clauses.length === 0);
   if (empty) return words.noWords(empty.ordinal);
   return hardlyAkin(comparison) ? words.writtenAnew : null;

@@ -23,8 +23,13 @@ export function drawLanguageNotice(
   if (lists !== '') return lists;
   if (rows.some(({ stop }) => stop))
     return `<p class="agreed">${escapeHtml(words.changedInAll(count))}</p>`;
-  return isRenamed ? '' : drawNotice(words.none);
+  if (isRenamed) return '';
+  return drawNotice(rows.some(isTouched) ? words.sameWords : words.none);
 }
+
+/** Another number, reference or sign in any language. */
+const isTouched = ({ cells }: ChangeRow): boolean =>
+  cells.some((cell) => cell.kind === 'here' && cell.unit.verdict !== null);
 
 function drawPlaces(title: string, places: readonly OneSidedPlace[], drawing: RowsDrawing): string {
   if (places.length === 0) return '';

@@ -65,6 +65,8 @@ test('It says that both languages changed alike, and that nothing changed', () =
   const none = [column('kk', oldKk, oldKk), column('ru', oldRu, oldRu)] as const;
   assert.match(slots('ru', ...none).notice, /нет различий в тексте/);
   assert.equal(slots('ru', ...none).list, '');
+  const capital = [none[0], column('ru', oldRu, oldRu.toUpperCase())] as const;
+  assert.match(slots('ru', ...capital).notice, /Слова те же/);
 });
 
 test('Another title is told of in the language that has it', () => {

@@ -46,7 +46,7 @@ const changes: Record<ChangeKind, string> = {
   moved: 'Перемещён',
   split: 'Разделён',
   merged: 'Объединён',
-  typographic: 'Правка знаков, текст не изменён',
+  typographic: 'Правка знаков, слова те же',
   consequential: 'Изменилась только ссылка',
 };
 
@@ -399,6 +399,7 @@ export const ru = {
     inserted: 'добавлено:',
     deleted: 'исключено:',
     none: 'Между редакциями нет различий в тексте.',
+    sameWords: 'Слова те же: изменились только номера, ссылки на пункты или знаки.',
     oneMissing: (ordinal: number, language: LanguageCode) =>
       `Редакция №\u00a0${ordinal} не опубликована на ${onlyIn(language)} языке: сравнивать не с чем.`,
     pick: 'Какие редакции сравнить',
