@@ -58,6 +58,35 @@ test('Kazakh words are read as well', () => {
   assert.deepEqual(stale(old, `${keeps}\n2. ${calls}\n3. ${data}`), ['p-1: 2-тармақта > 3']);
 });
 
+const reasons = '1. Заказчик вправе отказаться, если:';
+const late = 'исполнитель опоздал с началом работ;';
+const mute = 'исполнитель не представил отчёт;';
+const hired = 'исполнитель привлёк третьих лиц;';
+const refund = (words: string): string => `2. Аванс возвращается в случае, указанном в ${words}.`;
+
+test('An item that took another number is told with its clause, by its own new number', () => {
+  const named = refund('подпункте 2) пункта 1');
+  const old = `${reasons}\n1) ${late}\n2) ${mute}\n${named}`;
+  const now = `${reasons}\n1) ${late}\n2) ${hired}\n3) ${mute}\n${named}`;
+  assert.deepEqual(stale(old, now), ['p-2: подпункте 2) пункта 1 > 3)']);
+  assert.deepEqual(stale(old, now.replace('подпункте 2)', 'подпункте 3)')), []);
+  assert.deepEqual(stale(old, old.replace(mute, hired)), []);
+  const kazakh = (text: string): string =>
+    text.replace(named, '2. Аванс 1-тармақтың 2) тармақшасында көрсетілген жағдайда қайтарылады.');
+  assert.deepEqual(stale(kazakh(old), kazakh(now)), ['p-2: 1-тармақтың 2) тармақшасында > 3)']);
+});
+
+test('Where its clause alone took another number, the clause is told', () => {
+  const named = refund('подпункте 2) пункта 1');
+  const old = `${reasons}\n1) ${late}\n2) ${mute}\n${named}`;
+  const now = `1. ${disputes}\n${old.replace('2. А', '3. А').replace('1. З', '2. З')}`;
+  assert.deepEqual(stale(old, now), ['p-3: пункта 1 > 2']);
+  const followed = now.replace('пункта 1.', 'пункта 2.');
+  assert.deepEqual(stale(old, followed), []);
+  const half = followed.replace(`2) ${mute}`, `2) ${hired}\n3) ${mute}`);
+  assert.deepEqual(stale(old, half), ['p-3: подпункте 2) пункта 2 > 3)']);
+});
+
 test('A clause with such a reference is never folded away', () => {
   const old = `1. ${keeps('пункте 2')}\n2. ${data}`;
   const now = `1. ${keeps('пункте 2')}\n2. ${calls}\n3. ${data}`;

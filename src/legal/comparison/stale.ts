@@ -1,4 +1,4 @@
-import type { Named, Resolve } from '../reference.ts';
+import type { Mention, Named, Resolve } from '../reference.ts';
 import type { StaleReference } from './comparison.ts';
 import type { Joints } from './joints.ts';
 import { mentionsIn, resolverOf } from './mentions.ts';
@@ -19,14 +19,18 @@ export function staleFinder(
   const targets = { old: targetFinder(pairing.old), now: targetFinder(pairing.now) };
   const heirs = heirsFinder(pairing, joints);
   return (old, now) => {
-    const kept = keptMentions(old, now, lost);
+    const isFollowed = (was: Named | null, is: Named | null): boolean => {
+      const heir = was && is && pairing.nowOf(targets.old(was, old));
+      return heir ? heir === targets.now(is as Named, now) : false;
+    };
+    const kept = keptMentions([old, now], lost, isFollowed);
     if (kept.length === 0) return [];
     const reached =
       old.key === now.key
         ? new Set()
         : new Set(namedIn(now).map(({ named }) => targets.now(named, now)));
-    return kept.flatMap(({ words, named }): StaleReference[] => {
-      const [target, other] = [targets.old(named, old), targets.now(named, now)];
+    return kept.flatMap(({ words, was, named }): StaleReference[] => {
+      const [target, other] = [targets.old(was, old), targets.now(named, now)];
       if (!target || target.clause.number !== named.number) return [];
       const living = heirs(target);
       if (living.length === 0) return other && !pairing.oldOf(other) ? [] : [{ words, now: null }];
@@ -35,10 +39,14 @@ export function staleFinder(
       const isRight = living.some(
         (node) => node === other || reached.has(node) || node.clause.number === named.number,
       );
-      return isRight || !heir?.clause.number ? [] : [{ words, now: heir.clause.number }];
+      return isRight || !heir?.clause.number ? [] : [{ words, now: nameOf(heir) }];
     });
   };
 }
+
+/** `4.2`, as other words would name it; an item with its bracket, `3)`. */
+const nameOf = ({ clause }: Node): string =>
+  clause.kind === 'item' ? clause.label : clause.number;
 
 /** Numbers whose clause bears another one now, or is gone. */
 const numbersLost = (pairing: Pairing): ReadonlySet<string> =>
@@ -65,36 +73,59 @@ function heirsFinder(pairing: Pairing, { split, merged }: Joints): (old: Node) =
   };
 }
 
-interface Kept {
+interface Told {
   readonly words: string;
   readonly named: Named;
 }
 
-/** What the new words name just as the old ones did, each once. */
-function keptMentions(old: Node, now: Node, lost: ReadonlySet<string>): readonly Kept[] {
-  const found = new Map<string, Kept>();
-  for (const kept of namedIn(now)) {
-    const key = keyOf(kept.named);
-    if (lost.has(kept.named.number) && !found.has(key)) found.set(key, kept);
-  }
-  if (found.size === 0 || old.key === now.key) return [...found.values()];
-  const before = new Set(namedIn(old).map(({ named }) => keyOf(named)));
-  return [...found].filter(([key]) => before.has(key)).map(([, kept]) => kept);
+interface Kept extends Told {
+  /** How the old words name it: the clause above an item may have another number since. */
+  readonly was: Named;
 }
 
-const namedIn = ({ clause }: Node): readonly Kept[] => {
+/** What the new words name by the number that the old ones did, each once. */
+function keptMentions(
+  [old, now]: readonly [Node, Node],
+  lost: ReadonlySet<string>,
+  isFollowed: (was: Named | null, is: Named | null) => boolean,
+): readonly Kept[] {
+  const found = new Map<string, Told>();
+  for (const told of namedIn(now)) {
+    const key = keyOf(told.named);
+    if (lost.has(told.named.number) && !found.has(key)) found.set(key, told);
+  }
+  if (found.size === 0) return [];
+  const before = old.key === now.key ? [...found.values()] : namedIn(old);
+  return [...found].flatMap(([key, told]): Kept[] => {
+    const { level, number, within } = told.named;
+    const was =
+      before.find(({ named }) => keyOf(named) === key) ??
+      before.find(
+        ({ named }) =>
+          named.level === level && named.number === number && isFollowed(named.within, within),
+      );
+    return was ? [{ ...told, was: was.named }] : [];
+  });
+}
+
+const namedIn = ({ clause }: Node): readonly Told[] => {
   const { text, mentions } = mentionsIn(clause);
-  return mentions.flatMap((mention) => {
-    const named = clauseNamed(mention);
-    return named ? [{ words: text.slice(mention.start, mention.end), named }] : [];
+  return mentions.map((mention, place) => {
+    const { start, end } = withAbove(mention, [mentions[place - 1], mentions[place + 1]]);
+    return { words: text.slice(start, end), named: mention };
   });
 };
 
+/** An item says little without its clause: «подпункте 2) пункта 2.3», in Kazakh the other way round. */
+function withAbove(
+  mention: Mention,
+  beside: readonly (Mention | undefined)[],
+): Pick<Mention, 'start' | 'end'> {
+  const { level, within } = mention;
+  const above = within && beside.find((other) => other && keyOf(other) === keyOf(within));
+  if (level !== 'item' || !above) return mention;
+  return { start: Math.min(mention.start, above.start), end: Math.max(mention.end, above.end) };
+}
+
 const keyOf = ({ level, number, within }: Named): string =>
   `${level} ${number}${within ? ` ${keyOf(within)}` : ''}`;
-
-/** An item counts anew in each clause: its clause is asked for, and an item alone not at all. */
-function clauseNamed(named: Named): Named | null {
-  if (named.level !== 'item') return named;
-  return named.within && clauseNamed(named.within);
-}
