@@ -69,6 +69,19 @@ describe('The redline in Word gives the new text when accepted, the old when rej
     });
   }
 
+  test('one clause that became three, and three that became one', () => {
+    const parts = [
+      'Карта выдаётся при первой',
+      'Баллы начисляются после каждой',
+      'Чек хранится год со дня',
+    ];
+    const whole = `3.1. ${parts.map((part) => `${part} покупки`).join('; ')}.`;
+    const apart = parts.map((part, place) => `3.${place + 1}. ${part} покупки.`).join('\n');
+    const tags = tagsOf(`${terms}\n${whole}`, `${terms}\n${apart}`);
+    assert.equal(tags['w:moveFromRangeStart'], undefined);
+    tagsOf(`${terms}\n${apart}`, `${terms}\n${whole}`);
+  });
+
   test('a clause moved, and moved with other words', () => {
     const [clause = ''] = /\n1\.3\..*/.exec(terms) ?? [];
     const moved = terms.replace(clause, '').concat(clause.replace('1.3.', '2.4.'));

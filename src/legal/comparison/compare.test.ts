@@ -178,6 +178,29 @@ describe('A change is told by its kind', () => {
     assert.equal(line?.change.redline.length, 2);
   });
 
+  test('one clause whose words became three is split, and three that became one are merged', () => {
+    const [card, points, end] = [
+      'частник получает карту бесплатно при первой покупке',
+      'аллы начисляются в размере пяти процентов от суммы чека',
+      'ачисленные баллы сгорают через год после последней покупки',
+    ];
+    const together = `1. У${card}, б${points}, н${end}.\n2. Правила размещены на сайте.`;
+    const apart = `1. У${card}.\n2. Б${points}.\n3. Н${end}.\n4. Правила размещены на сайте.`;
+    assert.deepEqual(
+      changes(() => apart, together),
+      ['p-1 > p-1+p-2+p-3 split', 'p-2 > p-4 renumbered'],
+    );
+    assert.deepEqual(
+      changes(() => together, apart),
+      ['p-1+p-2+p-3 > p-1 merged', 'p-4 > p-2 renumbered'],
+    );
+    const beside = together.replace('2.', `2. Б${points.replace('пяти', 'десяти')}.\n3.`);
+    assert.deepEqual(
+      changes(() => beside, together),
+      ['— > p-2 added', 'p-2 > p-3 renumbered'],
+    );
+  });
+
   test('two clauses whose words became one are merged', () =>
     assert.deepEqual(
       changes(() => whole, parts),

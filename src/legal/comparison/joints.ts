@@ -1,17 +1,15 @@
-import { clauseText } from '../clause.ts';
-import { fold } from './fold.ts';
+import { holdsAll, isMadeOf } from './made-of.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
-import { isWord, tokenize } from './tokens.ts';
 
 /**
- * Clauses that became two, and two that became one. Keys are clauses of the pairing, values
- * all the parts in their order, the paired one among them.
+ * Clauses that became several, and several that became one. Keys are clauses of the pairing,
+ * values all the parts in their order, the paired one among them.
  */
 export interface Joints {
-  /** Old clause → the two new ones that hold its words. */
+  /** Old clause → the new ones that hold its words. */
   readonly split: ReadonlyMap<Node, readonly Node[]>;
-  /** New clause → the two old ones whose words it holds. */
+  /** New clause → the old ones whose words it holds. */
   readonly merged: ReadonlyMap<Node, readonly Node[]>;
 }
 
@@ -49,14 +47,21 @@ function joints(
   const used = new Set(taken);
   const { all, partnerOf, apart } = parts;
   const free = all.filter((node) => !partnerOf(node) && isPlain(node));
+  const enter = (whole: Node, held: readonly Node[]): void => {
+    found.set(whole, held);
+    for (const node of held) used.add(node);
+  };
   for (let distance = 1; distance <= apart; distance++) {
     for (const couple of free.flatMap((part) => withSiblings(part, all, distance))) {
       const whole = couple.map(partnerOf).find((node) => node !== undefined);
       if (!whole || found.has(whole) || couple.some((node) => used.has(node))) continue;
-      if (couple.some(({ key }) => key === whole.key) || !isMadeOf(whole, couple, distance))
-        continue;
-      found.set(whole, couple);
-      for (const node of couple) used.add(node);
+      if (isPlain(whole) && isMadeOf(whole, couple, distance)) enter(whole, couple);
+    }
+    if (distance > 1) continue;
+    for (const row of free.flatMap((part) => rowsFrom(part, parts))) {
+      const whole = row.map(partnerOf).find((node) => node !== undefined) as Node;
+      if (found.has(whole) || row.some((node) => used.has(node))) continue;
+      if (isPlain(whole) && holdsAll(whole, row)) enter(whole, row);
     }
   }
   return found;
@@ -74,27 +79,30 @@ function withSiblings(
   return [...(isFit(before) ? [[before, part]] : []), ...(isFit(after) ? [[part, after]] : [])];
 }
 
+/** More parts than this are a new text. */
+const mostParts = 6;
+
 /**
- * The words of the whole are in its parts, and each part is mostly made of them. Parts that
- * were reworded on the way must each hold a good share which the other has not: else one of
- * them is the whole, and the other only speaks of the same things. Nor is that trusted of parts
- * which do not stand side by side.
+ * Rows of more than two siblings that begin with this part or with the one before it, shortest
+ * first: all without a partner but one, which may be any of them.
  */
-function isMadeOf(whole: Node, parts: readonly Node[], distance: number): boolean {
-  if (!isPlain(whole)) return false;
-  const words = wordsOf(whole);
-  const held = parts.map(wordsOf);
-  const [first = [], second = []] = held;
-  if (words.length < 8 || first.length < 4 || second.length < 4) return false;
-  const all = held.flat();
-  const kept = sharedCount(words, all) / words.length;
-  const growth = all.length / words.length;
-  const made = Math.min(...held.map((part) => sharedCount(part, words) / part.length));
-  if (kept >= 0.9 && growth <= 1.25 && made >= 0.75) return true;
-  if (distance > 1) return false;
-  const own = Math.min(...held.map((part) => words.length - sharedCount(words, part)));
-  const isShared = own >= Math.max(4, 0.25 * words.length);
-  return isShared && kept >= 0.8 && growth <= 1.6 && made >= 0.45;
+function rowsFrom(part: Node, { all, partnerOf }: Parts): readonly (readonly Node[])[] {
+  const before = all[part.index - 1];
+  const starts = before && partnerOf(before) ? [before, part] : [part];
+  return starts.flatMap((start) => {
+    const rows: (readonly Node[])[] = [];
+    const row: Node[] = [];
+    let partners = 0;
+    for (let at = start.index; row.length < mostParts; at++) {
+      const next = all[at];
+      if (!next || next.parent !== part.parent || !isPlain(next)) break;
+      if (partnerOf(next)) partners++;
+      if (partners > 1) break;
+      row.push(next);
+      if (row.length > 2 && partners === 1) rows.push([...row]);
+    }
+    return rows;
+  });
 }
 
 /** One paragraph and nothing under it: only such words can run on across a border. */
@@ -103,17 +111,3 @@ const isPlain = ({ clause, children }: Node): boolean =>
   clause.kind !== 'section' &&
   clause.blocks.length === 1 &&
   clause.blocks[0]?.kind === 'paragraph';
-
-const wordsOf = (node: Node): readonly string[] =>
-  tokenize(fold(clauseText(node.clause)).toLowerCase()).filter(isWord);
-
-/** How many words of the first list find one of their own in the second. */
-function sharedCount(words: readonly string[], others: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
-  return words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  }).length;
-}

@@ -1,0 +1,57 @@
+import { clauseText } from '../clause.ts';
+import { fold } from './fold.ts';
+import type { Node } from './nodes.ts';
+import { isWord, tokenize } from './tokens.ts';
+
+/**
+ * The words of the whole are in its parts, and each part is mostly made of them. Parts that
+ * were reworded on the way must each hold a good share which the other has not: else one of
+ * them is the whole, and the other only speaks of the same things. Nor is that trusted of parts
+ * which do not stand side by side.
+ */
+export function isMadeOf(whole: Node, parts: readonly Node[], distance: number): boolean {
+  if (parts.some(({ key }) => key === whole.key)) return false;
+  const words = wordsOf(whole);
+  const held = parts.map(wordsOf);
+  const [first = [], second = []] = held;
+  if (words.length < 8 || first.length < 4 || second.length < 4) return false;
+  if (isKept(words, held)) return true;
+  if (distance > 1) return false;
+  const all = held.flat();
+  const kept = sharedCount(words, all) / words.length;
+  const growth = all.length / words.length;
+  const made = Math.min(...held.map((part) => sharedCount(part, words) / part.length));
+  const own = Math.min(...held.map((part) => words.length - sharedCount(words, part)));
+  const isShared = own >= Math.max(4, 0.25 * words.length);
+  return isShared && kept >= 0.8 && growth <= 1.6 && made >= 0.45;
+}
+
+/** Many parts are trusted only where hardly a word of the whole is lost, and hardly one is new. */
+export function holdsAll(whole: Node, parts: readonly Node[]): boolean {
+  if (parts.some(({ key }) => key === whole.key)) return false;
+  const length = parts.reduce((sum, { key }) => sum + key.length, 0);
+  if (Math.max(length, whole.key.length) > 1.5 * Math.min(length, whole.key.length)) return false;
+  const [words, held] = [wordsOf(whole), parts.map(wordsOf)];
+  return held.every(({ length }) => length >= 4) && isKept(words, held);
+}
+
+function isKept(words: readonly string[], held: readonly (readonly string[])[]): boolean {
+  const all = held.flat();
+  const made = Math.min(...held.map((part) => sharedCount(part, words) / part.length));
+  const kept = sharedCount(words, all) / words.length;
+  return kept >= 0.9 && all.length <= 1.25 * words.length && made >= 0.75;
+}
+
+const wordsOf = (node: Node): readonly string[] =>
+  tokenize(fold(clauseText(node.clause)).toLowerCase()).filter(isWord);
+
+/** How many words of the first list find one of their own in the second. */
+function sharedCount(words: readonly string[], others: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
+}
