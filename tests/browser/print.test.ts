@@ -117,6 +117,11 @@ describe('a comparison on paper', () => {
 describe('a comparison in both languages on paper', () => {
   const address = '/kk/privacy/compare/2025-03-15..2026-09-01/languages/';
 
+  it('says above the words what is said of all of them', async () => {
+    const page = await onPaper('/ru/privacy/compare/2025-03-15..2026-09-01/languages/');
+    assert.match(await words(page.locator('.notice:visible')), /^Изменены только в одном языке: /);
+  });
+
   it('lies on wide pages, each headed by both languages, with the checksums of four texts', async () => {
     const page = await onPaper(address);
     for (const hidden of ['.pick', '.toolbar', '.phone-list', '.cell-name'])
