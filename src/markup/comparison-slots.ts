@@ -22,6 +22,7 @@ import { drawNotice } from './notice.ts';
 import { type ComparedText, comparisonDrawing } from './redline-drawing.ts';
 import { drawInlineComparison } from './redline-inline.ts';
 import { drawSplitComparison } from './redline-split.ts';
+import { drawStaleNotice } from './stale-notice.ts';
 import { drawTitleChange } from './title-change.ts';
 
 /** What is said of an edition on the page. */
@@ -65,7 +66,7 @@ export function drawComparisonSlots(
   return {
     editions: drawEditions([old, now], documentTitle, own),
     totals: drawTotals(tallyUnits(all), own),
-    notice: title + (sentence === null ? '' : drawNotice(sentence)),
+    notice: title + (sentence === null ? '' : drawNotice(sentence)) + drawStaleNotice(all, own),
     views: drawViews(views, view),
     position: drawPosition(stops.length, own),
     list: drawChangeLists(stops, own),

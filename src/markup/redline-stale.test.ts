@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from '../legal/comparison/folding.ts';
+import { units } from '../legal/comparison/units.ts';
 import { kk } from '../translations/kk.ts';
 import { drawInlineComparison } from './redline-inline.ts';
 import { drawSplitComparison } from './redline-split.ts';
+import { drawStaleNotice } from './stale-notice.ts';
 import { compared, seen } from './testing/comparisons.ts';
 
 const keeps = 'Оператор хранит данные, указанные в пункте 2, пять лет.';
@@ -30,4 +32,14 @@ test('The warning is said in Kazakh', () => {
     seen(html),
     /деген сілтеме өзгертілмеген, ал ол көрсеткен норманың нөмірі енді – 3\./,
   );
+});
+
+test('Above the words stand the places of all of them, in both languages of the site', () => {
+  const all = units(comparison);
+  const notice = drawStaleNotice(all, drawing.words);
+  assert.match(seen(notice), /^Ссылки не изменились, хотя .* сменило номер или исключено: 1$/);
+  assert.match(notice, /<a href="#p-1">1<\/a>/);
+  assert.match(seen(drawStaleNotice(all, kk.comparison)), /^Сілтемелер өзгертілмеген.*: 1$/);
+  const followed = compared(`1. ${keeps}\n2. ${data}`, `1. ${keeps}\n2. ${data}`).comparison;
+  assert.equal(drawStaleNotice(units(followed), drawing.words), '');
 });

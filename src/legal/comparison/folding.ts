@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { type Unit, units } from './units.ts';
+import { isStale, type Unit, units } from './units.ts';
 
 /** Why a unit may be folded away: its words say what they said. */
 export type Quiet = 'unchanged' | 'renumbered' | 'consequential' | 'typographic';
@@ -108,7 +108,3 @@ function whyQuiet(unit: Unit): Quiet | null {
       return null;
   }
 }
-
-/** Its words say what they said, and just that may be wrong now: a reader must see it. */
-const isStale = ({ head, items }: Unit): boolean =>
-  [head, ...items.map(({ line }) => line)].some(({ change }) => change.stale.length > 0);

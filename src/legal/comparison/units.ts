@@ -141,6 +141,10 @@ const isWhole = (heading: Unit, next: Unit | undefined): boolean =>
   next.depth > heading.depth &&
   next.verdict === heading.verdict;
 
+/** Its words say what they said, and just that may be wrong now: a reader must see it. */
+export const isStale = ({ head, items }: Unit): boolean =>
+  [head, ...items.map(({ line }) => line)].some(({ change }) => change.stale.length > 0);
+
 /** Moved, and its words changed as well: said of it together, and counted under both. */
 export const isMovedAndReworded = ({ verdict, kinds }: Unit): boolean =>
   verdict === 'moved' && kinds.includes('reworded');

@@ -1,0 +1,23 @@
+import { isStale, type Unit } from '../legal/comparison/units.ts';
+import type { Words } from '../translations/ru.ts';
+import { escapeHtml } from './html.ts';
+import { idOf } from './redline-inline.ts';
+import { changeNumber } from './redline-number.ts';
+
+/**
+ * «Не изменились ссылки…: 2.4, 3.3», with the places, for such a clause may be no change to stop
+ * at; `''` where every reference followed. The page holds `#symbol-warning`.
+ */
+export function drawStaleNotice(units: readonly Unit[], words: Words['comparison']): string {
+  const places = units
+    .filter((unit) => !unit.head.departure && isStale(unit))
+    .map((unit) => {
+      const name = changeNumber(unit.head.change) || words.paragraph;
+      return `<span class="place"><a href="#${escapeHtml(idOf(unit))}">${escapeHtml(name)}</a></span>`;
+    });
+  if (places.length === 0) return '';
+  return (
+    `<div class="notice warned"><svg class="icon" width="20" height="20" aria-hidden="true"><use href="#symbol-warning"/></svg>` +
+    `<p>${escapeHtml(words.staleReferences)} ${places.join(', ')}</p></div>`
+  );
+}
