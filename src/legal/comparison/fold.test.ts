@@ -40,5 +40,7 @@ test('A clause is the same whatever white space stands beside its signs', () => 
   assert.equal(bodyKey('т. е. Сервис ( сайт )'), bodyKey('т.е.\u00a0Сервис (сайт)'));
   assert.equal(bodyKey(' два  слова\n'), 'два слова');
   assert.notEqual(bodyKey('10 000'), bodyKey('10000'));
+  assert.notEqual(bodyKey('штраф от 1, 5 %'), bodyKey('штраф от 1,5 %'));
+  assert.equal(bodyKey('пункты 1, 5'), bodyKey('пункты 1,\u00a05'));
   assert.notEqual(bodyKey('не законно'), bodyKey('незаконно'));
 });

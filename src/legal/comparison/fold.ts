@@ -21,11 +21,13 @@ export function fold(text: string): string {
 
 /**
  * The folded words of a whole clause. Two clauses with equal keys say the same, so white
- * space beside punctuation is no difference: «т. е.» and «т.е.».
+ * space beside punctuation is no difference: «т. е.» and «т.е.». Between figures it is one: «1, 5»
+ * are two numbers, «1,5» is one.
  */
 export function bodyKey(text: string): string {
   return fold(text)
     .replace(/\s+/gu, ' ')
+    .replace(betweenFigures, '|')
     .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1')
     .trim();
 }
@@ -33,6 +35,7 @@ export function bodyKey(text: string): string {
 /** Nothing to fold; й composed, no ё, no typographic sign, no Latin letter. */
 const plain = /^[а-яА-ЯғқңұүһөәіҒҚҢҰҮҺӨӘІ0-9 .,;:()\-"/%№]*$/;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const betweenFigures = /(?<=\p{N}[.,]) (?=\p{N})/gu;
 const quotes = /[«»„“”‟″'’‘‚‛′`]/gu;
 const dashes = /[‐‑‒–—―−]/gu;
 const latin = /[A-Za-zəƏɵƟ]/;
