@@ -49,6 +49,9 @@ const vocabulary = [
   '3\u20112-бабының',
   '01.09.2026',
   '10\u00a0000',
+  '1 500 000',
+  '500',
+  '000',
   '10 000',
   '№\u202f5',
   'https://tumar.example/a?b=1',
@@ -244,4 +247,21 @@ test('A clause of which less than a quarter stays stands twice, one of which mor
     [-1, 1],
   );
   assert.ok(shown(old, 'Заказчик платит вперёд, а курьер привозит ему вещи домой').includes(0));
+});
+
+test('A sum is one number: it changed as a whole, and what only stands beside it did not', () => {
+  const drawn = (old: string, now: string): string =>
+    redlineWords(plainPieces(old), plainPieces(now))
+      .map(({ side, text }) => (side === 0 ? text : side < 0 ? `[-${text}-]` : `{+${text}+}`))
+      .join('');
+  for (const [old, now, marked] of [
+    ['цена 1 500 000 тенге', 'цена 1 800 000 тенге', 'цена [-1 500 000-]{+1 800 000+} тенге'],
+    ['аванс 5 000 тенге', 'аванс 5\u00a0500 тенге', 'аванс [-5 000-]{+5\u00a0500+} тенге'],
+    ['штраф 500 000 тенге', 'штраф 1 500 000 тенге', 'штраф [-500 000-]{+1 500 000+} тенге'],
+    ['от 15 000 до 20 000', 'от 12 000 до 20 000', 'от [-15 000-]{+12 000+} до 20 000'],
+    ['пункты 1, 200 и 3', 'пункты 2, 200 и 3', 'пункты [-1-]{+2+}, 200 и 3'],
+    ['в 2026 500 раз', 'в 2027 500 раз', 'в [-2026-]{+2027+} 500 раз'],
+    ['сумма 10 000 тенге', 'вся сумма 10 000 тенге', '{+вся +}сумма 10 000 тенге'],
+  ] as const)
+    assert.equal(drawn(old, now), marked);
 });

@@ -2,6 +2,7 @@ import type { Run, Side } from './comparison.ts';
 import { isRewritten, joinIslands } from './islands.ts';
 import { type Piece, type Token, tokens } from './spans.ts';
 import { changed, type Stretch, stretchesOf } from './stretches.ts';
+import { joinSums } from './sums.ts';
 
 /**
  * The redline of two running texts: removed words before the words that took their place.
@@ -11,7 +12,7 @@ import { changed, type Stretch, stretchesOf } from './stretches.ts';
 export function redlineWords(old: readonly Piece[], now: readonly Piece[]): readonly Run[] {
   const [before, after] = [tokens(old), tokens(now)];
   const stretches = stretchesOf(before, after);
-  return runs(isRewritten(stretches) ? [changed(before, after)] : joinIslands(stretches));
+  return runs(isRewritten(stretches) ? [changed(before, after)] : joinSums(joinIslands(stretches)));
 }
 
 /** All of a text on one side. */
