@@ -8,7 +8,7 @@ type Counts = Readonly<Record<ChangeKind, number>>;
 const inWords: readonly ChangeKind[] = ['reworded', 'added', 'removed', 'moved', 'split', 'merged'];
 const quiet: readonly ChangeKind[] = ['renumbered', 'consequential', 'typographic'];
 
-/** «± 5 изменены + 3 добавлены»; what changed no words is counted apart. */
+/** «± 5 изменены + 3 добавлены»; what changed no words is counted apart; `''` where nothing changed. */
 export function drawTotals(counts: Counts, words: Words['comparison']): string {
   return drawList([...counted(inWords, counts), ...counted(quiet, counts)], counts, words);
 }
@@ -27,6 +27,7 @@ function drawList(
   counts: Counts,
   words: Words['comparison'],
 ): string {
+  if (kinds.length === 0) return '';
   const items = kinds.map(
     (kind) =>
       `<li${attribute('class', quiet.includes(kind) && 'quiet')}>${drawSymbol(kind)}` +

@@ -48,6 +48,10 @@ const [oldKk, oldRu] = [
 const changedRu = oldRu.replace('один год', 'два года');
 const oneSided = [column('kk', oldKk, oldKk), column('ru', oldRu, changedRu)] as const;
 
+test('The totals say which language is as it was', () => {
+  assert.equal(seen(slots('ru', ...oneSided).totals), 'ҚазақшаТекст без изменений Русский1 изменён');
+});
+
 test('The notice names what one language alone changed, in the words of the page', () => {
   assert.equal(seen(slots('ru', ...oneSided).notice), 'Изменены только в одном языке: 1 (русский)');
   assert.equal(

@@ -73,9 +73,12 @@ const drawTable = (caption: string, inside: string): string =>
   `<table class="languages" role="table"><caption class="unseen">${escapeHtml(caption)}</caption>${inside}</table>`;
 
 function drawLanguageTotals({ columns, words }: LanguagesDrawing): string {
-  const totals = columns.map(
-    ({ comparison, language, name }) =>
-      `<div><b${attribute('lang', language)}>${escapeHtml(name)}</b>${drawTotals(tally(comparison), words.comparison)}</div>`,
-  );
+  const totals = columns.map(({ comparison, language, name }) => {
+    const isSame = comparison.lines.every(({ change }) => change.kinds.length === 0);
+    const said = isSame
+      ? `<span>${escapeHtml(words.comparison.unchangedText)}</span>`
+      : drawTotals(tally(comparison), words.comparison);
+    return `<div><b${attribute('lang', language)}>${escapeHtml(name)}</b>${said}</div>`;
+  });
   return `<div class="language-totals">${totals.join('')}</div>`;
 }
