@@ -31,8 +31,10 @@ function drawLabels(change: Change, drawing: ComparisonDrawing, side: Side): str
   if (side === 1 || !old || isSameNumber(change)) return linkTo(now, drawing);
   const link = newNumbers(change.new, drawing);
   const was = struck(shortNumbers(change.old));
-  return was && link ? `${was}<span class="arrow"> → </span>${link}` : was + link;
+  return was && link ? was + arrow + link : was + link;
 }
+
+const arrow = '<span class="arrow"> → </span>';
 
 const struck = (label: string): string => (label === '' ? '' : `<s>${escapeHtml(label)}</s>`);
 
@@ -57,11 +59,11 @@ function linkTo(clause: Clause, { names }: ComparisonDrawing): string {
   return `<a href="#${escapeHtml(clause.id)}"${attribute('aria-label', name)}>${escapeHtml(clause.label)}</a>`;
 }
 
-/** The marker of an item, `1)`, with the struck old one before it where it changed. */
+/** The marker of an item, `2)`; struck `2)` → `3)` where it changed. */
 export function drawMarker(change: Change, side: Side): string {
   const [old, now] = [change.old[0]?.label, change.new[0]?.label];
   const shown = side === -1 ? old : (now ?? old);
   const was = side === 0 && old !== undefined && now !== undefined && old !== now && old !== '';
   const marker = now === undefined && side === 0 ? struck(shown ?? '') : escapeHtml(shown ?? '');
-  return `<span class="marker">${was ? `${struck(old)} ` : ''}${marker} </span>`;
+  return `<span class="marker">${was ? struck(old) + arrow : ''}${marker} </span>`;
 }

@@ -95,6 +95,18 @@ test('The inline view strikes the old number before the new one', () => {
   );
 });
 
+test('The inline view strikes the old sign of an item as well', () => {
+  const late = '1. Отказ возможен, если:\n1) срок нарушен;';
+  const { comparison, drawing } = compared(
+    `${late}\n2) отчёта нет.`,
+    `${late}\n2) цена выросла вдвое;\n3) отчёта нет.`,
+  );
+  assert.match(
+    drawInlineComparison(fold(comparison), drawing),
+    /<span class="marker"><s>2\)<\/s><span class="arrow"> → <\/span>3\) <\/span>/,
+  );
+});
+
 test('The inline view marks an item added within a clause', () => {
   assert.match(
     views.inline,
