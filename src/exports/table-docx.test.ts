@@ -50,6 +50,18 @@ const terms =
   '1.1. Ответ даётся за пять дней.\n1.2. Жалоба подаётся:\n1) лично;\n2) по почте.\n1.3. Спор решает суд.';
 
 describe('The comparative table for Word', () => {
+  test('says in the note which words lead elsewhere', () => {
+    const old = '1. Порядок описан [в правилах](/ru/rules/).';
+    const compared = comparedOf(textOf(old), textOf(old.replace('rules', 'offer')));
+    const [[, , before, after, note] = []] = cellsOf(tableDocx(compared, about));
+    assert.equal(before, after);
+    const said = 'Ссылка «в правилах» ведёт на другой адрес: было /ru/rules/, стало /ru/offer/.';
+    assert.equal(note, `Изменение\n${said}`);
+    const words = wordsIn('ru');
+    const rows = comparativeTable(compared.from, compared.to, compared.comparison);
+    assert.ok(drawTableRows(rows, { ...compared, words, old: '', now: '' }).includes(said));
+  });
+
   test('has number, element, both wordings and a note in each row', () => {
     const now = terms
       .replace('пять', 'три')

@@ -7,6 +7,7 @@ import { packDocument } from './docx/parts.ts';
 import { drawText } from './docx/runs.ts';
 import { element, valued } from './docx/xml.ts';
 import { drawPlain, drawWording } from './table/cells.ts';
+import { remarks } from './table/remarks.ts';
 import { wording } from './table/wording.ts';
 
 /**
@@ -65,7 +66,9 @@ function drawTable(rows: readonly ComparativeRow[], compared: Compared, about: A
       drawPlain(words.elements(row.elements)),
       side(-1),
       side(1),
-      drawPlain(words.noteOf(row.kinds, row.was)),
+      remarks(row, texts.words)
+        .map((remark) => drawPlain(remark))
+        .join(''),
     ]);
   });
   const grid = {

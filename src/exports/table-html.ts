@@ -4,6 +4,7 @@ import type { Text } from '../legal/edition.ts';
 import { attribute, escapeHtml } from '../markup/html.ts';
 import { bindSpaces } from '../markup/spacing.ts';
 import type { Words } from '../translations/ru.ts';
+import { remarks } from './table/remarks.ts';
 import { type CellWording, wording } from './table/wording.ts';
 import type { Block, Stretch, TrackedTable } from './tracked/tracked.ts';
 
@@ -31,7 +32,7 @@ function drawRow(row: ComparativeRow, drawing: TableDrawing): string {
     `<th role="rowheader" scope="row">${escapeHtml(exports.elements(row.elements))}</th>` +
     cell('wording', drawWording(row, -1, drawing), drawing.old) +
     cell('wording', drawWording(row, 1, drawing), drawing.now) +
-    cell('note', escapeHtml(exports.noteOf(row.kinds, row.was)), exports.note) +
+    cell('note', remarks(row, drawing.words).map(escapeHtml).join('<br>'), exports.note) +
     '</tr>'
   );
 }
