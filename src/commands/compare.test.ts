@@ -51,6 +51,14 @@ describe('npm run compare', () => {
     ]);
   });
 
+  test('warns of a reference that did not follow', () => {
+    const text = '# Правила\n\n1\\. Срок назван в пункте 2.\n\n2\\. Ответ даётся за пять дней.\n';
+    const [old, now] = [join(folder, 'ru.named.mdx'), join(folder, 'ru.named.new.mdx')];
+    writeFileSync(old, text);
+    writeFileSync(now, text.replace('2\\. О', '2\\. Жалоба подаётся письменно.\n\n3\\. О'));
+    assert.match(run(old, now).stdout, /Ссылка «пункте 2» не изменилась.* теперь имеет номер 3\./);
+  });
+
   test('draws a redline for the terminal', () => {
     const { status, stdout } = run(...files());
     assert.equal(status, 0);

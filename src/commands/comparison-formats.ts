@@ -8,6 +8,7 @@ import type { Change, Side } from '#legal/comparison/comparison.ts';
 import { fold, type Stretch } from '#legal/comparison/folding.ts';
 import { titleChange } from '#legal/comparison/title.ts';
 import { tally, type Unit } from '#legal/comparison/units.ts';
+import { staleWords } from '#markup/redline-body.ts';
 import { verdictWords } from '#markup/redline-verdict.ts';
 import { wordsIn } from '#translations/index.ts';
 import type { Words } from '#translations/ru.ts';
@@ -98,6 +99,7 @@ function drawChange(change: Change, { words, paint }: Terminal): string {
   const lists = [operations(change), ...change.footnotes.map(footnoteOperations)];
   return [
     ...lists.map((list, place) => (place > 0 ? '[^] ' : '') + drawOperations(list, paint)),
+    ...change.stale.map((reference) => staleWords(reference, words)),
     ...change.links.map(({ words: linked, was, now }) => words.linkChanged(linked, was, now)),
   ].join('\n');
 }

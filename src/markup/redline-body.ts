@@ -1,5 +1,5 @@
 import type { Clause } from '../legal/clause.ts';
-import type { Change, Side } from '../legal/comparison/comparison.ts';
+import type { Change, Side, StaleReference } from '../legal/comparison/comparison.ts';
 import type { Unit } from '../legal/comparison/units.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawHeading } from './clauses.ts';
@@ -20,15 +20,16 @@ export function drawWords(change: Change, drawing: ComparisonDrawing, side: Side
   );
 }
 
-/** «Ссылка «пункте 4.2» не изменилась…», the site's voice and not the law's. */
-function drawStale({ stale }: Change, { words }: ComparisonDrawing): string {
-  return stale
-    .map(({ words: named, now }) => {
-      const said = now === null ? words.staleRemoved(named) : words.staleRenumbered(named, now);
-      return `<p class="stale" role="note">${escapeHtml(said)}</p>`;
-    })
+const drawStale = ({ stale }: Change, { words }: ComparisonDrawing): string =>
+  stale
+    .map((one) => `<p class="stale" role="note">${escapeHtml(staleWords(one, words))}</p>`)
     .join('');
-}
+
+/** «Ссылка «пункте 4.2» не изменилась…», the site's voice and not the law's. */
+export const staleWords = (
+  { words: named, now }: StaleReference,
+  words: ComparisonDrawing['words'],
+): string => (now === null ? words.staleRemoved(named) : words.staleRenumbered(named, now));
 
 /** «Ссылка «странице» ведёт на другой адрес…»: the address is not seen among the words. */
 function drawLinkChanges({ links }: Change, { words }: ComparisonDrawing): string {
