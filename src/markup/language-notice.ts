@@ -1,14 +1,26 @@
 import type { ChangeRow } from '../legal/comparison/parallel-changes.ts';
+import { isStale } from '../legal/comparison/units.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { drawNotice } from './notice.ts';
-import { type OneSidedPlace, oneSidedPlaces } from './redline-agreement.ts';
+import { nameOf, type OneSidedPlace, oneSidedPlaces } from './redline-agreement.ts';
 import type { RowsDrawing } from './redline-languages.ts';
 
 /**
  * «Изменены только в одном языке: 2.3 (қазақша), 4.1 (русский)», or that there are none; where
- * nothing changed at all, that; a title that did is told of elsewhere. The page holds `#symbol-warning`.
+ * nothing changed at all, that; a title that did is told of elsewhere. Before it references that
+ * did not follow. The page holds `#symbol-warning`.
  */
 export function drawLanguageNotice(
+  rows: readonly ChangeRow[],
+  drawing: RowsDrawing,
+  isRenamed: boolean,
+): string {
+  const { staleReferences } = drawing.words.comparison;
+  const stale = drawPlaces(staleReferences, stalePlaces(rows, drawing), drawing);
+  return stale + drawAgreement(rows, drawing, isRenamed);
+}
+
+function drawAgreement(
   rows: readonly ChangeRow[],
   drawing: RowsDrawing,
   isRenamed: boolean,
@@ -30,6 +42,21 @@ export function drawLanguageNotice(
 /** Another number, reference or sign in any language. */
 const isTouched = ({ cells }: ChangeRow): boolean =>
   cells.some((cell) => cell.kind === 'here' && cell.unit.verdict !== null);
+
+/** References that did not follow in one language or in several. */
+const stalePlaces = (
+  rows: readonly ChangeRow[],
+  { columns, words }: RowsDrawing,
+): readonly OneSidedPlace[] =>
+  rows.flatMap((row) => {
+    const languages = columns
+      .filter((_, place) => isStaleIn(row.cells[place]))
+      .map(({ language }) => language);
+    return languages.length > 0 ? [{ row, number: nameOf(row, words.comparison), languages }] : [];
+  });
+
+const isStaleIn = (cell: ChangeRow['cells'][number] | undefined): boolean =>
+  cell?.kind === 'here' && isStale(cell.unit);
 
 function drawPlaces(title: string, places: readonly OneSidedPlace[], drawing: RowsDrawing): string {
   if (places.length === 0) return '';

@@ -49,7 +49,10 @@ const changedRu = oldRu.replace('один год', 'два года');
 const oneSided = [column('kk', oldKk, oldKk), column('ru', oldRu, changedRu)] as const;
 
 test('The totals say which language is as it was', () => {
-  assert.equal(seen(slots('ru', ...oneSided).totals), 'ҚазақшаТекст без изменений Русский1 изменён');
+  assert.equal(
+    seen(slots('ru', ...oneSided).totals),
+    'ҚазақшаТекст без изменений Русский1 изменён',
+  );
 });
 
 test('The notice names what one language alone changed, in the words of the page', () => {
@@ -100,4 +103,16 @@ test('The list leads to each change once and opens with the words of the languag
   assert.match(list, /<span class="t" lang="ru">Данные хранятся/);
   assert.match(list, /#symbol-warning/);
   assert.match(seen(position), /^1\sизменение$/u);
+});
+
+test('The notice names references that did not follow, and in which language', () => {
+  const ruText = (last: string) => `1. Срок назван в пункте 2.\n${last} Ответ даётся за пять дней.`;
+  const kkText = (named: string, last: string) =>
+    `1. Мерзім ${named}-тармақта аталған.\n${last} Жауап бес күнде беріледі.`;
+  const { notice } = slots(
+    'ru',
+    column('kk', kkText('2', '2.'), kkText('3', '2. Шағым жазылады.\n3.')),
+    column('ru', ruText('2.'), ruText('2. Жалоба подаётся.\n3.')),
+  );
+  assert.match(seen(notice), /^Ссылки не изменились, .* исключено: 1 \(русский\) Пунктов,/);
 });

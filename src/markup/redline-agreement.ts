@@ -148,5 +148,6 @@ function renumberedPlaces(
   });
 }
 
-const nameOf = (row: ChangeRow, words: Words['comparison']): string =>
+/** `2.3`, or that it is a paragraph. */
+export const nameOf = (row: ChangeRow, words: Words['comparison']): string =>
   rowNumber(row) || words.paragraph.toLowerCase();

@@ -124,6 +124,22 @@ describe('A comparison in both languages', () => {
     assert.match(page.html, /<tr role="row" class="folded"><td role="cell" colspan="3">/);
   });
 
+  test('never folds a reference that did not follow in one of them', () => {
+    const ruText = (last: string) =>
+      `1. Срок назван в пункте 2.\n${last} Ответ даётся за пять дней.`;
+    const kkText = (named: string, last: string) =>
+      `1. Мерзім ${named}-тармақта аталған.\n${last} Жауап бес күнде беріледі.`;
+    const { html } = draw([
+      column('kk', kkText('2', '2.'), kkText('3', '2. Шағым жазылады.\n3.')),
+      column('ru', ruText('2.'), ruText('2. Жалоба подаётся.\n3.')),
+    ]);
+    assert.match(
+      cells(row(html, 'p-1'))[1] ?? '',
+      /class="stale".*Ссылка «пункте 2» не изменилась, .* теперь имеет номер 3\./,
+    );
+    assert.doesNotMatch(html, /<details[^>]*>(?:(?!<\/details>).)*class="stale"/);
+  });
+
   test('has each of its ids once, and every link within leads to one of them', () => {
     const ids = idsOf(page.html);
     assert.equal(new Set(ids).size, ids.length);

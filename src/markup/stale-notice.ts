@@ -9,15 +9,13 @@ import { changeNumber } from './redline-number.ts';
  * at; `''` where every reference followed. The page holds `#symbol-warning`.
  */
 export function drawStaleNotice(units: readonly Unit[], words: Words['comparison']): string {
-  const places = units
-    .filter((unit) => !unit.head.departure && isStale(unit))
-    .map((unit) => {
-      const name = changeNumber(unit.head.change) || words.paragraph;
-      return `<span class="place"><a href="#${escapeHtml(idOf(unit))}">${escapeHtml(name)}</a></span>`;
-    });
+  const places = units.filter(isStale).map((unit) => {
+    const name = changeNumber(unit.head.change) || words.paragraph;
+    return `<span class="place"><a href="#${escapeHtml(idOf(unit))}">${escapeHtml(name)}</a></span>`;
+  });
   if (places.length === 0) return '';
   return (
     `<div class="notice warned"><svg class="icon" width="20" height="20" aria-hidden="true"><use href="#symbol-warning"/></svg>` +
-    `<p>${escapeHtml(words.staleReferences)} ${places.join(', ')}</p></div>`
+    `<p>${escapeHtml(words.staleReferences)}: ${places.join(', ')}</p></div>`
   );
 }

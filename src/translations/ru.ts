@@ -385,7 +385,7 @@ export const ru = {
       `Ссылка «${words}» не изменилась, хотя то, на что она указывала, исключено.`,
     /** Before the numbers of the clauses that hold them. */
     staleReferences:
-      'Ссылки не изменились, хотя то, на что они указывали, сменило номер или исключено:',
+      'Ссылки не изменились, хотя то, на что они указывали, сменило номер или исключено',
     linkChanged: (words: string, was: string | null, now: string | null) => {
       if (was === null) return `Слова «${words}» стали ссылкой: ${now}.`;
       if (now === null) return `Слова «${words}» больше не ссылка, была: ${was}.`;

@@ -1,7 +1,7 @@
 import { changeKinds } from './comparison.ts';
 import { foldUnits, type Stretch } from './folding.ts';
 import { type ChangeRow, leadOf, unitsHere } from './parallel-changes.ts';
-import type { Unit } from './units.ts';
+import { isStale, type Unit } from './units.ts';
 
 /** A stretch of the page of all languages, top to bottom. */
 export type RowStretch =
@@ -33,7 +33,7 @@ function standIn(row: ChangeRow): Unit {
   const here = unitsHere(row);
   const kinds = changeKinds.filter((kind) => here.some(({ verdict }) => verdict === kind));
   const verdict = row.agreement.number.length > 0 ? 'reworded' : (kinds[0] ?? null);
-  const shown = here.find((unit) => unit.verdict === verdict) ?? lead;
+  const shown = here.find(isStale) ?? here.find((unit) => unit.verdict === verdict) ?? lead;
   return { ...shown, depth: lead.depth, kind: lead.kind, verdict };
 }
 
@@ -64,6 +64,7 @@ function gatherNumbers(stretches: readonly RowStretch[]): readonly RowStretch[] 
 const isNumberOnly = (row: ChangeRow): boolean =>
   row.agreement.number.length > 0 &&
   leadOf(row).kind !== 'section' &&
+  !unitsHere(row).some(isStale) &&
   row.cells.every(
     (cell) =>
       cell.kind === 'here' && (cell.unit.verdict === null || cell.unit.verdict === 'renumbered'),

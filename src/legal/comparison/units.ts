@@ -141,8 +141,9 @@ const isWhole = (heading: Unit, next: Unit | undefined): boolean =>
   next.depth > heading.depth &&
   next.verdict === heading.verdict;
 
-/** Its words say what they said, and just that may be wrong now: a reader must see it. */
+/** Its words say what they said, and just that may be wrong now: a reader must see it where it stands. */
 export const isStale = ({ head, items }: Unit): boolean =>
+  !head.departure &&
   [head, ...items.map(({ line }) => line)].some(({ change }) => change.stale.length > 0);
 
 /** Moved, and its words changed as well: said of it together, and counted under both. */
