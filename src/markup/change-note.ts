@@ -1,5 +1,5 @@
 import type { Clause } from '../legal/clause.ts';
-import { isMovedAndReworded, type Unit } from '../legal/comparison/units.ts';
+import { isAlsoReworded, type Unit } from '../legal/comparison/units.ts';
 import type { Day } from '../legal/document.ts';
 import { provisionId } from '../legal/lineage/lineage.ts';
 import type { Words } from '../translations/ru.ts';
@@ -26,11 +26,10 @@ export function drawChangeNote(
   return (clause) => {
     const unit = changed.get(clause.id);
     if (!unit?.verdict) return '';
-    const kind = isMovedAndReworded(unit) ? 'movedAndReworded' : unit.verdict;
     const history = `${edition.clauseHistory}#${provisionId(clause.id, edition.name)}`;
     const told = unit.kind === 'section' ? words.clauseHistory.section : words.clauseHistory.clause;
     return (
-      `<div class="aside" data-site><p class="changed"><a href="${escapeHtml(history)}" title="${escapeHtml(told)}">${escapeHtml(words.document.changedOn(edition.day, kind))}</a><br>` +
+      `<div class="aside" data-site><p class="changed"><a href="${escapeHtml(history)}" title="${escapeHtml(told)}">${escapeHtml(words.document.changedOn(edition.day, unit.verdict, isAlsoReworded(unit)))}</a><br>` +
       `<a href="${escapeHtml(`${edition.comparison}#${clause.id}`)}">${escapeHtml(words.document.whatChanged)}</a></p></div>`
     );
   };

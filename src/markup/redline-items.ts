@@ -97,6 +97,6 @@ function drawPlace({ change, departure }: Line, { words }: ComparisonDrawing, si
   const isReworded = change.kinds.includes('reworded');
   const said = departure
     ? linked(now.id, words.movedTo(shortNumber(now) || words.newPlace))
-    : `${escapeHtml(isReworded ? words.movedReworded : words.kinds.moved)}. ${linked(wasId(old.id), words.wasPlace)}`;
+    : `${escapeHtml((isReworded && words.alsoReworded.moved) || words.kinds.moved)}. ${linked(wasId(old.id), words.wasPlace)}`;
   return `<p class="verdict">${drawSymbol('moved')}<span>${said}</span></p>`;
 }

@@ -46,7 +46,12 @@ test('The number of a split clause names all its parts', () => {
     '1.1. Доступ к данным имеют только работники, которым он нужен для работы; их перечень утверждает директор, и каждый подписывает обязательство.';
   const parts =
     '1.1. Доступ к данным имеют только работники, которым он нужен для работы.\n1.2. Их перечень утверждает директор, и каждый подписывает обязательство.';
-  assert.match(draw(whole, parts), /^1\.1 → 1\.1, 1\.2 Разделён/);
+  assert.match(draw(whole, parts), /^1\.1 → 1\.1, 1\.2 Разделён Доступ/);
+  assert.match(draw(whole, parts.replace('директор', 'совет')), /1\.2 Разделён и изменён Доступ/);
+  assert.match(
+    draw(parts.replace('директор', 'совет'), whole),
+    /1\.1\. Объединён и изменён Доступ/,
+  );
 });
 
 test('A clause whose reference alone changed still says its old number', () => {

@@ -1,6 +1,6 @@
 import type { Clause } from '../legal/clause.ts';
 import type { ChangeKind } from '../legal/comparison/comparison.ts';
-import { isMovedAndReworded, type Unit } from '../legal/comparison/units.ts';
+import { isAlsoReworded, type Unit } from '../legal/comparison/units.ts';
 import { attribute, escapeHtml } from './html.ts';
 import { type ComparisonDrawing, wasId } from './redline-drawing.ts';
 import { shortNumber } from './redline-number.ts';
@@ -9,10 +9,10 @@ import { shortNumber } from './redline-number.ts';
 export const drawSymbol = (kind: ChangeKind): string =>
   `<span class="symbol ${kind}" aria-hidden="true"><svg><use href="#symbol-${kind}"/></svg></span>`;
 
-/** The signs of all that a reader should know of a unit: two where it moved and was reworded. */
+/** The signs of all that a reader should know of a unit: two where it was reworded as well. */
 export function drawSymbols(unit: Unit): string {
   if (unit.verdict === null) return '';
-  return drawSymbol(unit.verdict) + (isMovedAndReworded(unit) ? drawSymbol('reworded') : '');
+  return drawSymbol(unit.verdict) + (isAlsoReworded(unit) ? drawSymbol('reworded') : '');
 }
 
 /** «± Изменён», «⇅ Перемещён и изменён. Был пункт 4.3»; `''` where the fold around it says it all. */
@@ -32,7 +32,7 @@ export function drawVerdict(unit: Unit, drawing: ComparisonDrawing): string {
 export function verdictWords(unit: Unit, words: ComparisonDrawing['words']): string {
   const { kind, verdict } = unit;
   if (verdict === null) return '';
-  if (isMovedAndReworded(unit)) return words.movedReworded;
+  if (isAlsoReworded(unit)) return words.alsoReworded[verdict] ?? words.kinds[verdict];
   return (kind === 'section' && words.sectionKinds[verdict]) || words.kinds[verdict];
 }
 

@@ -49,7 +49,11 @@ const changes: Record<ChangeKind, string> = {
   consequential: 'Тек сілтеме өзгерді',
 };
 
-const movedReworded = 'Орны ауыстырылып, өзгертілді';
+const alsoReworded: Partial<Record<ChangeKind, string>> = {
+  moved: 'Орны ауыстырылып, өзгертілді',
+  split: 'Бөлініп, өзгертілді',
+  merged: 'Біріктіріліп, өзгертілді',
+};
 
 const changesInSections: Partial<Record<ChangeKind, string>> = {
   moved: 'Бөлімнің орны ауыстырылды',
@@ -190,8 +194,8 @@ export const kk: Words = {
     clause: (number) => `${number}-тармақ, сілтеме`,
     section: (number) => `${saysWhatItIs(number) ? number : `${number}-бөлім`}, сілтеме`,
     paragraph: 'Абзацқа сілтеме',
-    changedOn: (day, kind) =>
-      `${on(day)} ${(kind === 'movedAndReworded' ? movedReworded : changes[kind]).toLowerCase()}`,
+    changedOn: (day, kind, isReworded) =>
+      `${on(day)} ${((isReworded && alsoReworded[kind]) || changes[kind]).toLowerCase()}`,
     whatChanged: 'Не өзгерді',
     copyLink: 'Сілтемені көшіру',
     linkCopied: 'Сілтеме көшірілді',
@@ -347,7 +351,7 @@ export const kk: Words = {
     sectionMovedTo: 'Бөлімнің орны ауыстырылды: енді',
     paragraphMovedTo: 'Абзацтың орны ауыстырылды:',
     newPlace: 'жаңа орны',
-    movedReworded,
+    alsoReworded,
     wasClause: 'Бұрынғы нөмірі —',
     wasSection: 'Бұрынғы нөмірі —',
     wasPlace: 'Бұрынғы орны',

@@ -50,7 +50,11 @@ const changes: Record<ChangeKind, string> = {
   consequential: 'Изменилась только ссылка',
 };
 
-const movedReworded = 'Перемещён и изменён';
+const alsoReworded: Partial<Record<ChangeKind, string>> = {
+  moved: 'Перемещён и изменён',
+  split: 'Разделён и изменён',
+  merged: 'Объединён и изменён',
+};
 
 const changesInSections: Partial<Record<ChangeKind, string>> = {
   moved: 'Раздел перемещён',
@@ -186,8 +190,8 @@ export const ru = {
     clause: (number: string) => `Пункт ${number}, ссылка`,
     section: (number: string) => `${saysWhatItIs(number) ? number : `Раздел ${number}`}, ссылка`,
     paragraph: 'Ссылка на абзац',
-    changedOn: (day: Day, kind: ChangeKind | 'movedAndReworded') =>
-      `${kind === 'movedAndReworded' ? movedReworded : changes[kind]} ${date(day)}`,
+    changedOn: (day: Day, kind: ChangeKind, isReworded: boolean) =>
+      `${(isReworded && alsoReworded[kind]) || changes[kind]} ${date(day)}`,
     whatChanged: 'Что изменилось',
     copyLink: 'Скопировать ссылку',
     linkCopied: 'Ссылка скопирована',
@@ -356,7 +360,7 @@ export const ru = {
     sectionMovedTo: 'Раздел перемещён: теперь',
     paragraphMovedTo: 'Абзац перемещён:',
     newPlace: 'новое место',
-    movedReworded,
+    alsoReworded,
     wasClause: 'Был пункт',
     wasSection: 'Был раздел',
     wasPlace: 'Старое место',

@@ -42,7 +42,8 @@ function isKept(words: readonly string[], held: readonly (readonly string[])[]):
   return kept >= 0.9 && all.length <= 1.25 * words.length && made >= 0.75;
 }
 
-const wordsOf = (node: Node): readonly string[] =>
+/** The folded words of a clause, in their order. */
+export const wordsOf = (node: Node): readonly string[] =>
   tokenize(fold(clauseText(node.clause)).toLowerCase()).filter(isWord);
 
 /** How many words of the first list find one of their own in the second. */

@@ -11,6 +11,7 @@ import { bodyKey } from './fold.ts';
 import { mentionedNotes, type NoteNames, type NotePair } from './footnotes.ts';
 import type { Joints } from './joints.ts';
 import { linkChangeFinder } from './links.ts';
+import { wordsOf } from './made-of.ts';
 import type { Node } from './nodes.ts';
 import { type NoteChanges, redlineFootnote, sayOtherwise } from './note-changes.ts';
 import type { Pairing } from './pairing.ts';
@@ -106,11 +107,18 @@ function kindsOf(
   if (!after) return ['removed'];
   if (!before) return ['added'];
   const isMoved = old.some((node) => naming.moved.has(node));
-  const own = old.length + now.length > 2 ? [jointKind(now)] : kindsOfOne(before, after, naming);
+  const own =
+    old.length + now.length > 2 ? jointKinds(old, now) : kindsOfOne(before, after, naming);
   return isMoved ? [...own, 'moved'] : own;
 }
 
-const jointKind = (now: readonly Node[]): ChangeKind => (now.length > 1 ? 'split' : 'merged');
+/** The border between the parts is no word: only what was said otherwise on the way is a rewording. */
+function jointKinds(old: readonly Node[], now: readonly Node[]): readonly ChangeKind[] {
+  const kind = now.length > 1 ? 'split' : 'merged';
+  return wordsOfAll(old) === wordsOfAll(now) ? [kind] : [kind, 'reworded'];
+}
+
+const wordsOfAll = (nodes: readonly Node[]): string => nodes.flatMap(wordsOf).join(' ');
 
 function kindsOfOne(old: Node, now: Node, naming: NamingOne): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];

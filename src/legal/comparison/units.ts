@@ -146,13 +146,14 @@ export const isStale = ({ head, items }: Unit): boolean =>
   !head.departure &&
   [head, ...items.map(({ line }) => line)].some(({ change }) => change.stale.length > 0);
 
-/** Moved, and its words changed as well: said of it together, and counted under both. */
-export const isMovedAndReworded = ({ verdict, kinds }: Unit): boolean =>
-  verdict === 'moved' && kinds.includes('reworded');
+/** Moved, split or merged, and its words changed as well: said of it together, and counted under both. */
+export const isAlsoReworded = ({ verdict, kinds }: Unit): boolean =>
+  (verdict === 'moved' || verdict === 'split' || verdict === 'merged') &&
+  kinds.includes('reworded');
 
 /**
  * How many units each kind counts, as history and the header of a comparison show it. A unit
- * counts under its verdict; what moved and was reworded, under both, so that the sum may be
+ * counts under its verdict; what moved, say, and was reworded, under both, so that the sum may be
  * more than the stops. Sections count only where they are stops: a heading that took another
  * number is no clause that did.
  */
@@ -170,7 +171,7 @@ export function tallyUnits(all: readonly Unit[]): Readonly<Record<ChangeKind, nu
     const isQuiet = silent.has(verdict) && (kind !== 'section' || verdict !== 'renumbered');
     if (!verdict || head.departure || !(stop || isQuiet)) continue;
     counts[verdict]++;
-    if (isMovedAndReworded(unit)) counts.reworded++;
+    if (isAlsoReworded(unit)) counts.reworded++;
   }
   return counts;
 }

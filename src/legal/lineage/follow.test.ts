@@ -149,14 +149,14 @@ describe('A provision that was split', () => {
 
   test('goes on in the part that holds most of it; the other came from it', () =>
     assert.deepEqual(told(followed(whole, halves)), [
-      'p-1.1@1 | p-1.1@2 split',
+      'p-1.1@1 | p-1.1@2 split reworded',
       'p-1.2@2 from p-1.1@1',
       'p-1.2@1 | p-1.3@2 renumbered',
     ]));
 
   test('merges back into the part that holds most', () =>
     assert.deepEqual(told(followed(whole, halves, whole)), [
-      'p-1.1@1 | p-1.1@2 split | p-1.1@3 merged',
+      'p-1.1@1 | p-1.1@2 split reworded | p-1.1@3 merged reworded',
       'p-1.2@2 from p-1.1@1 | joined p-1.1@1 3',
       'p-1.2@1 | p-1.3@2 renumbered | p-1.2@3 renumbered',
     ]));
