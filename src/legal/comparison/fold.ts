@@ -25,17 +25,24 @@ export function fold(text: string): string {
  * are two numbers, «1,5» is one.
  */
 export function bodyKey(text: string): string {
-  return fold(text)
-    .replace(/\s+/gu, ' ')
-    .replace(betweenFigures, '|')
-    .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1')
-    .trim();
+  const folded = fold(text).replace(/\s+/g, ' ');
+  // Classes of letters of every script are dear to look through, and most clauses have no need of them.
+  const { betweenFigures, besideSigns } = plain.test(folded) ? plainSigns : anySigns;
+  return folded.replace(betweenFigures, '$1|').replace(besideSigns, '$1').trim();
 }
+
+const plainSigns = {
+  betweenFigures: /([0-9][.,]) (?=[0-9])/g,
+  besideSigns: / ?([.,;:()\-"/%№]) ?/g,
+};
+const anySigns = {
+  betweenFigures: /(\p{N}[.,]) (?=\p{N})/gu,
+  besideSigns: / ?([^\p{L}\p{N} ]) ?/gu,
+};
 
 /** Nothing to fold; й composed, no ё, no typographic sign, no Latin letter. */
 const plain = /^[а-яА-ЯғқңұүһөәіҒҚҢҰҮҺӨӘІ0-9 .,;:()\-"/%№]*$/;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const betweenFigures = /(?<=\p{N}[.,]) (?=\p{N})/gu;
 const quotes = /[«»„“”‟″'’‘‚‛′`]/gu;
 const dashes = /[‐‑‒–—―−]/gu;
 const latin = /[A-Za-zəƏɵƟ]/;

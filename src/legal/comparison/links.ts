@@ -20,13 +20,8 @@ import type { Pairing } from './pairing.ts';
 export function linkChangeFinder(
   pairing: Pairing,
 ): (old: readonly Clause[], now: readonly Clause[]) => readonly LinkChange[] {
-  const followed = new Map(
-    pairing.old.flatMap((old): [string, string][] => {
-      const now = pairing.nowOf(old);
-      return now ? [[`#${old.clause.id}`, `#${now.clause.id}`]] : [];
-    }),
-  );
-  const isSame = (was: string, now: string) => was === now || followed.get(was) === now;
+  const isSame = (was: string, now: string): boolean =>
+    was === now || (was.startsWith('#') && followed(was.slice(1), pairing) === now);
   return (old, now) => {
     const [before, after] = [old.flatMap(linksOf), now.flatMap(linksOf)];
     if (before.length + after.length === 0) return [];
@@ -39,12 +34,21 @@ export function linkChangeFinder(
   };
 }
 
+/** Where a clause of the old text stands in the new one. */
+function followed(id: string, pairing: Pairing): string | null {
+  const old = pairing.old.find(({ clause }) => clause.id === id);
+  const now = old && pairing.nowOf(old);
+  return now ? `#${now.clause.id}` : null;
+}
+
 type Link = Extract<Inline, { kind: 'link' }> & { readonly words: string };
 
-const linksOf = ({ blocks }: Clause): readonly Link[] =>
-  [...walkInlines(wordedBlocks(blocks))].flatMap((inline) =>
-    inline.kind === 'link' ? [{ ...inline, words: plainText(inline.children) }] : [],
-  );
+function linksOf({ blocks }: Clause): readonly Link[] {
+  const found: Link[] = [];
+  for (const inline of walkInlines(wordedBlocks(blocks)))
+    if (inline.kind === 'link') found.push({ ...inline, words: plainText(inline.children) });
+  return found;
+}
 
 const key = ({ words }: Link): string => bodyKey(words);
 

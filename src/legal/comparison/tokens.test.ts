@@ -44,3 +44,16 @@ test('The tokens joined are the text', () => {
 test('Signs and spaces are no words', () => {
   assert.deepEqual(tokenize('а — 1').map(isWord), [true, false, false, false, true]);
 });
+
+test('Plain text is cut as it would be beside a sign that is not plain', () => {
+  const signs = [...'аЯёқІ019 .,:-()"/%№«–\n\u00A0'];
+  let seed = 7;
+  const next = (): string => {
+    seed = (seed * 16807) % 2147483647;
+    return signs[seed % signs.length] ?? '';
+  };
+  for (let round = 0; round < 2000; round++) {
+    const text = Array.from({ length: 14 }, next).join('');
+    assert.deepEqual([...tokenize(text), '§'], tokenize(`${text}§`), text);
+  }
+});
