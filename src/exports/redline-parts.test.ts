@@ -82,6 +82,14 @@ describe('The redline in Word gives either text back, footnotes included, where'
   });
 });
 
+test('A clause parted into a lead-in and items, and put together of them, gives both texts back', () => {
+  const clause = (words: string) => `# Аренда\n\n1. Арендатор обязан${words}\n\n2. Срок — год.\n`;
+  const whole = ' мыть окна дважды в год, вносить плату в срок и сообщать о поломках.';
+  const parted =
+    ':\n\n1) мыть окна дважды в год;\n\n2) вносить плату в срок;\n\n3) сообщать о поломках.\n\n4) хранить ключи.';
+  both(clause(whole), clause(parted));
+});
+
 test('A line break stays one, and a quotation stays set in', () => {
   const document = part(
     assertRedline(textOf(terms), textOf(terms.replace('Адрес', 'Почта'))),

@@ -1,5 +1,6 @@
 import type { Clause } from '../legal/clause.ts';
 import type { Change, Side } from '../legal/comparison/comparison.ts';
+import { headsOf } from '../legal/comparison/heads.ts';
 import { attribute, escapeHtml } from './html.ts';
 import type { ComparisonDrawing } from './redline-drawing.ts';
 
@@ -7,9 +8,9 @@ import type { ComparisonDrawing } from './redline-drawing.ts';
 export const shortNumber = (clause: Clause): string =>
   clause.number === '' ? '' : clause.label.replace(/\.$/, '');
 
-/** `2.2, 2.3`, of clauses that are told together. */
+/** `2.2, 2.3`, of clauses that are told together; their items go without saying. */
 export const shortNumbers = (clauses: readonly Clause[]): string =>
-  clauses.map(shortNumber).filter(Boolean).join(', ');
+  headsOf(clauses).map(shortNumber).filter(Boolean).join(', ');
 
 /** The number of a provision after a change; of what is gone the number it had. */
 export const changeNumber = ({ old, new: now }: Change): string =>
@@ -38,14 +39,17 @@ const arrow = '<span class="arrow"> → </span>';
 
 const struck = (label: string): string => (label === '' ? '' : `<s>${escapeHtml(label)}</s>`);
 
-const isSameNumber = ({ old, new: now }: Change): boolean =>
-  old.length === 1 && now.length === 1 && old[0]?.label === now[0]?.label;
+function isSameNumber({ old, new: now }: Change): boolean {
+  const [before, after] = [headsOf(old), headsOf(now)];
+  return before.length === 1 && after.length === 1 && before[0]?.label === after[0]?.label;
+}
 
 /** `5.1.`; `2.2, 2.3` where one clause became two. */
 function newNumbers(clauses: readonly Clause[], drawing: ComparisonDrawing): string {
-  const [only] = clauses;
-  if (only && clauses.length === 1) return linkTo(only, drawing);
-  return clauses
+  const heads = headsOf(clauses);
+  const [only] = heads;
+  if (only && heads.length === 1) return linkTo(only, drawing);
+  return heads
     .map((clause) => linkTo({ ...clause, label: shortNumber(clause) }, drawing))
     .filter(Boolean)
     .join(', ');

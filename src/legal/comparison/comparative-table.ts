@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Text } from '../edition.ts';
 import type { Change, ChangeKind, Comparison } from './comparison.ts';
+import { headsOf } from './heads.ts';
 import { elementNames, type StructuralElement } from './structural-element.ts';
 import { titleChange } from './title.ts';
 import { kindsOf, type UnitItem, units } from './units.ts';
@@ -75,7 +76,7 @@ interface Names {
 }
 
 function named({ old, new: now }: Change, names: Names): Pick<Row, 'elements' | 'was'> {
-  const [before, after] = [old.map(names.old), now.map(names.now)];
+  const [before, after] = [headsOf(old).map(names.old), headsOf(now).map(names.now)];
   if (after.length === 0) return { elements: before, was: [] };
   const isSame = JSON.stringify(before) === JSON.stringify(after);
   return { elements: after, was: isSame ? [] : before };

@@ -1,3 +1,4 @@
+import { leadInJoints } from './lead-ins.ts';
 import { holdsAll, isMadeOf } from './made-of.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
@@ -14,17 +15,24 @@ export interface Joints {
 }
 
 /**
- * Must run on pairs in their final order; only clauses of one paragraph each are weighed. What
- * a clause was split into must stand side by side, or the new text could not be read in its
- * order; of clauses that became one, others between them may have gone.
+ * Must run on pairs in their final order; only clauses of one paragraph each are weighed, siblings
+ * or a clause with its items. What a clause was split into must stand side by side, or the new text
+ * could not be read in its order; of clauses that became one, others between them may have gone.
  */
 export function findJoints(pairing: Pairing): Joints {
-  const split = joints({ all: pairing.now, partnerOf: (part) => pairing.oldOf(part), apart: 1 });
+  const leadIns = leadInJoints(pairing);
+  const split = joints(
+    { all: pairing.now, partnerOf: (part) => pairing.oldOf(part), apart: 1 },
+    new Set([...leadIns.split.values()].flat()),
+  );
   const merged = joints(
     { all: pairing.old, partnerOf: (part) => pairing.nowOf(part), apart: 3 },
-    new Set(split.keys()),
+    new Set([...split.keys(), ...[...leadIns.merged.values()].flat()]),
   );
-  return { split, merged };
+  return {
+    split: new Map([...leadIns.split, ...split]),
+    merged: new Map([...leadIns.merged, ...merged]),
+  };
 }
 
 interface Parts {
@@ -37,12 +45,9 @@ interface Parts {
 
 /**
  * Wholes and their parts, where some part has no partner of its own.
- * @param taken clauses that are no parts, being wholes themselves
+ * @param taken clauses that are no parts, being wholes themselves or parts of others
  */
-function joints(
-  parts: Parts,
-  taken: ReadonlySet<Node> = new Set(),
-): ReadonlyMap<Node, readonly Node[]> {
+function joints(parts: Parts, taken: ReadonlySet<Node>): ReadonlyMap<Node, readonly Node[]> {
   const found = new Map<Node, readonly Node[]>();
   const used = new Set(taken);
   const { all, partnerOf, apart } = parts;

@@ -42,17 +42,61 @@ function isKept(words: readonly string[], held: readonly (readonly string[])[]):
   return kept >= 0.9 && all.length <= 1.25 * words.length && made >= 0.75;
 }
 
+/**
+ * The lead-in with those of its items, from the first on, that hold the words of a whole; `null`
+ * where more is lost on the way than an «и» or «а также». Items that follow are new, and so are those
+ * that repeat what the lead-in says.
+ */
+export function isHeldBy(
+  whole: Node,
+  leadIn: Node,
+  items: readonly Node[],
+): readonly Node[] | null {
+  if (whole.key.length <= leadIn.key.length) return null;
+  const words = wordsOf(whole);
+  const rest = without(words, wordsOf(leadIn));
+  const end = items.findIndex((item) => {
+    const own = wordsOf(item);
+    return sharedCount(own, rest) < 0.6 * own.length || item.key === whole.key;
+  });
+  const held = [leadIn, ...(end < 0 ? items : items.slice(0, end))];
+  const all = held.flatMap(wordsOf);
+  const lost = words.length - sharedCount(words, all);
+  const isKept = lost <= Math.max(2, 0.1 * words.length) && all.length <= 1.25 * words.length + 2;
+  return held.length > 1 && words.length >= 6 && isKept ? held : null;
+}
+
+/**
+ * Whether a clause may begin with this lead-in: with all its words, with two of them, or with one
+ * where it holds most of the others, for a Kazakh sentence keeps its verb for the end.
+ */
+export function opensAlike(whole: Node, leadIn: Node): boolean {
+  // Most begin otherwise, and cutting both into words is dear.
+  if (firstLetters(whole) !== firstLetters(leadIn)) return false;
+  const [words, opening] = [wordsOf(whole), wordsOf(leadIn)];
+  const end = opening.findIndex((word, place) => word !== words[place]);
+  const same = end < 0 ? opening.length : end;
+  if (same === 0 || opening.length > words.length) return false;
+  return same >= Math.min(2, opening.length) || sharedCount(opening, words) >= 0.6 * opening.length;
+}
+
+const firstLetters = ({ key }: Node): string | undefined => /[\p{L}\p{N}]+/u.exec(key)?.[0];
+
 /** The folded words of a clause, in their order. */
 export const wordsOf = (node: Node): readonly string[] =>
   tokenize(fold(clauseText(node.clause)).toLowerCase()).filter(isWord);
 
 /** How many words of the first list find one of their own in the second. */
-function sharedCount(words: readonly string[], others: readonly string[]): number {
+const sharedCount = (words: readonly string[], others: readonly string[]): number =>
+  words.length - without(words, others).length;
+
+/** The words of the first list that find none of their own in the second. */
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
   const left = new Map<string, number>();
   for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
   return words.filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
-    return count > 0;
-  }).length;
+    return count <= 0;
+  });
 }

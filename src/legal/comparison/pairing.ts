@@ -1,5 +1,6 @@
 import { pairAlike } from './alike.ts';
 import { pairInPlace } from './in-place.ts';
+import { pairLeadIns } from './lead-ins.ts';
 import { isSection, type Node } from './nodes.ts';
 
 /** Which clause of the new text continues which of the old. One to one while it grows. */
@@ -82,6 +83,7 @@ export function pair(old: readonly Node[], now: readonly Node[]): Pairing {
   pairAlike(pairing, pairInPlace(pairing));
   pairParents(pairing);
   pairRepeated(pairing, repeated, 0);
+  pairLeadIns(pairing);
   return pairing;
 }
 

@@ -7,6 +7,7 @@ import {
   changeKinds,
   type Line,
 } from './comparison.ts';
+import { headsOf } from './heads.ts';
 
 /** A line inside a unit: an item, a nested item, or a paragraph that closes the items. */
 export interface UnitItem {
@@ -189,7 +190,7 @@ export function notes(comparison: Comparison): ReadonlyMap<string, Unit> {
     if (head.departure || verdict === 'removed') continue;
     if (addedSection && unit.depth <= addedSection.depth) addedSection = null;
     if (silent.has(verdict) || (addedSection && verdict === 'added')) continue;
-    for (const clause of head.change.new) found.set(clause.id, unit);
+    for (const clause of headsOf(head.change.new)) found.set(clause.id, unit);
     if (unit.kind === 'section' && verdict === 'added') addedSection ??= unit;
   }
   return found;
