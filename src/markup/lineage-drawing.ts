@@ -1,4 +1,5 @@
 import type { Clause } from '../legal/clause.ts';
+import { isRepealed } from '../legal/comparison/repealed.ts';
 import type { Day } from '../legal/document.ts';
 import type { Edition } from '../legal/edition.ts';
 import { type Lineage, lastRow, provisionId, type Stage } from '../legal/lineage/lineage.ts';
@@ -65,10 +66,13 @@ export function drawLineageLink(lineage: Lineage, at: number, drawing: LineageDr
   return `<a href="#${escapeHtml(idOfLineage(lineage, drawing))}">${escapeHtml(name)}</a>`;
 }
 
-/** A number that leads to its clause, followed by how the clause begins. */
+/** A number that leads to its clause, followed by how the clause begins, or began until it was repealed. */
 export function drawOpening(lineage: Lineage, drawing: LineageDrawing): string {
-  const stage = (lineage.stages.find(({ at }) => at === drawing.home) ??
-    lineage.stages.at(-1)) as Stage;
+  const { stages } = lineage;
+  const home = (stages.find(({ at }) => at === drawing.home) ?? stages.at(-1)) as Stage;
+  const stage = isRepealed(home.row.clause)
+    ? (stages.findLast(({ row }) => !isRepealed(row.clause)) ?? home)
+    : home;
   const { clause, kind } = stage.row;
   const words = kind === 'section' ? opening(clause, 200) : opening(clause, 80);
   const [open, close] = [

@@ -87,6 +87,25 @@ describe('The history of a clause', () => {
     );
   });
 
+  test('tells that it was repealed where it stands, by the words it had', () => {
+    const stub = (text: string) => text.replace(/1\.2\. Деньги.*/, '1.2. Исключён.');
+    const repealed = draw(
+      { '2024-01-10': first, '2025-03-15': stub(first), '2026-12-01': stub(second) },
+      '2026-11-26',
+    );
+    assert.equal(
+      at(repealed, 'p-1.2@2024-01-10'),
+      '1.2. Деньги перечисляются на карту покупателя Исключён ' +
+        '10 января 2024 г. — 14 марта 2025 г. Редакция № 1 Не действует С первой редакции ' +
+        'с 15 марта 2025 г. Редакция № 2, № 3 Исключён Деньги перечисляются на карту покупателя.Исключён.',
+    );
+    const later = { '2024-01-10': first, '2026-12-01': stub(first) };
+    assert.match(
+      at(draw(later, '2026-11-26'), 'p-1.2@2024-01-10'),
+      /покупателя 10 января .* Ещё не действуетДействует Исключён Деньги/,
+    );
+  });
+
   test('says the number it bore, and in one sentence that it took another', () =>
     assert.match(
       at(html, 'p-1.3@2024-01-10'),

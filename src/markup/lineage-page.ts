@@ -1,5 +1,5 @@
 import type { LineageStretch } from '../legal/lineage/folding.ts';
-import { type Lineage, lastRow, wordingsOf } from '../legal/lineage/lineage.ts';
+import { endOf, type Lineage, lastRow, wordingsOf } from '../legal/lineage/lineage.ts';
 import { escapeHtml } from './html.ts';
 import {
   drawOpening,
@@ -46,8 +46,10 @@ function drawHistory({ kind, lineage }: Told, level: number, drawing: LineageDra
 }
 
 /** Said only once it is so: what is gone stays gone, and what is to go is told below. */
-function drawEnd({ went }: Lineage, drawing: LineageDrawing): string {
-  if (!went || textAt(drawing, went.at).edition.inForceFrom > drawing.today) return '';
+function drawEnd(lineage: Lineage, drawing: LineageDrawing): string {
+  const [{ went }, end] = [lineage, endOf(lineage)];
+  if (end === null || textAt(drawing, end).edition.inForceFrom > drawing.today) return '';
   const { kinds } = drawing.words.comparison;
-  return ` <span class="ended">${escapeHtml(went.kind === 'removed' ? kinds.removed : kinds.merged)}</span>`;
+  const isJoined = went?.kind === 'joined' && went.at === end;
+  return ` <span class="ended">${escapeHtml(isJoined ? kinds.merged : kinds.removed)}</span>`;
 }

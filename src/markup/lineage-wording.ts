@@ -1,3 +1,4 @@
+import { isRepeal, isRepealed } from '../legal/comparison/repealed.ts';
 import type { Unit } from '../legal/comparison/units.ts';
 import {
   type Lineage,
@@ -37,7 +38,8 @@ export function drawWording(
   const isWhole = first === lineage.stages[0];
   const id = isWhole ? '' : ` id="${escapeHtml(idOfStage(first, drawing))}"`;
   const told = isWhole ? drawComing(first, lineage, drawing) : drawChange(first, drawing);
-  return `<li class="wording"${id}>${drawWhen(stages, lineage, drawing)}${told}${drawOtherIds(stages, drawing)}</li>`;
+  const name = !isWhole && isRepealed(first.row.clause) ? 'wording went' : 'wording';
+  return `<li class="${name}"${id}>${drawWhen(stages, lineage, drawing)}${told}${drawOtherIds(stages, drawing)}</li>`;
 }
 
 /** «4.2 · 15 марта 2025 г. — 31 августа 2026 г. Редакция № 2, № 3. Не действует» */
@@ -49,10 +51,14 @@ function drawWhen(stages: readonly Stage[], lineage: Lineage, drawing: LineageDr
   const period =
     until === null || until <= from ? words.since(from) : words.period(from, lastDay(until));
   const [number, latest] = [first.row, lastRow(lineage)].map(({ clause }) => shortNumber(clause));
+  const status =
+    isRepealed(first.row.clause) && from <= today
+      ? ''
+      : drawStatus({ from, until, today }, words.status);
   const bore = number && number !== latest ? `<b class="num">${escapeHtml(number)}</b> ` : '';
   return (
     `<p class="when">${bore}<span class="days">${escapeHtml(period)}</span> ` +
-    `<span class="in">${stages.map((stage, place) => drawEdition(stage, place, drawing)).join(', ')}</span> ${drawStatus({ from, until, today }, words.status)}</p>`
+    `<span class="in">${stages.map((stage, place) => drawEdition(stage, place, drawing)).join(', ')}</span> ${status}</p>`
   );
 }
 
@@ -94,7 +100,7 @@ function drawTold(unit: Unit, at: number, drawing: LineageDrawing): string {
   const compared = textAt(drawing, at).compared as ComparedBefore;
   const words = isInWords(unit) ? '' : drawMarked(unit, compared);
   return (
-    `<p class="verdict">${drawSymbols(unit)}<span>${escapeHtml(saidOf(unit, drawing))}${drawGap(at, drawing)}</span></p>` +
+    `<p class="verdict">${isRepeal(unit.head.change) ? drawSymbol('removed') : drawSymbols(unit)}<span>${escapeHtml(saidOf(unit, drawing))}${drawGap(at, drawing)}</span></p>` +
     elsewhere(words, compared.address)
   );
 }
@@ -108,7 +114,7 @@ function saidOf(unit: Unit, { words: { comparison } }: LineageDrawing): string {
   const { change } = unit.head;
   const [was, now] = [change.old, change.new].map(shortNumbers);
   const numbers = was && now && was !== now ? `${was} → ${now}` : '';
-  const verdict = verdictWords(unit, comparison);
+  const verdict = isRepeal(change) ? comparison.kinds.removed : verdictWords(unit, comparison);
   if (!numbers) return verdict;
   if (change.old.length + change.new.length > 2 || unit.verdict === 'renumbered')
     return `${verdict}: ${numbers}`;

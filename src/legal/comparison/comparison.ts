@@ -2,7 +2,8 @@ import type { Clause } from '../clause.ts';
 
 /**
  * What happened to a clause between two texts. Kinds hold together: a clause may be
- * moved, renumbered and reworded at once; no kinds means unchanged.
+ * moved, renumbered and reworded at once; no kinds means unchanged. A clause whose words gave way to
+ * «Исключён» under its number is `reworded`: something stands there (`isRepeal` tells it apart).
  */
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -2,6 +2,7 @@ import { pairAlike } from './alike.ts';
 import { pairInPlace } from './in-place.ts';
 import { pairLeadIns } from './lead-ins.ts';
 import { isSection, type Node } from './nodes.ts';
+import { isRepealed } from './repealed.ts';
 
 /** Which clause of the new text continues which of the old. One to one while it grows. */
 export class Pairing {
@@ -80,6 +81,7 @@ export function pair(old: readonly Node[], now: readonly Node[]): Pairing {
   const repeated = pairEqualOnce(pairing);
   pairParents(pairing);
   pairRepeated(pairing, repeated, 2);
+  pairRepealed(pairing);
   pairAlike(pairing, pairInPlace(pairing));
   pairParents(pairing);
   pairRepeated(pairing, repeated, 0);
@@ -169,3 +171,16 @@ function pairParents(pairing: Pairing): void {
 
 const isMajority = (votes: number, old: Node, now: Node): boolean =>
   2 * votes > Math.min(old.children.length, now.children.length);
+
+/** What a clause was repealed by stands under its number and has none of its words. */
+function pairRepealed(pairing: Pairing): void {
+  const repealed = pairing.now.filter((now) => !pairing.oldOf(now) && isRepealed(now.clause));
+  if (repealed.length === 0) return;
+  const byId = new Map(pairing.old.map((old) => [old.clause.id, old]));
+  for (const now of repealed) {
+    const beside = pairing.oldOf(now.parent)?.children ?? [];
+    const old = beside.find((child) => pairing.isSamePlace(child, now)) ?? byId.get(now.clause.id);
+    if (!old || now.clause.number === '' || !pairing.isSamePlace(old, now)) continue;
+    if (pairing.mayJoin(old, now)) pairing.join(old, now);
+  }
+}

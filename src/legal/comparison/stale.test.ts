@@ -40,6 +40,18 @@ test('A reference to a clause that is gone is told when its number leads nowhere
   assert.deepEqual(stale(old, `1. ${keeps('пункте 2')}\n2. ${disputes}`), ['p-1: пункте 2 > gone']);
 });
 
+test('A reference to a clause repealed where it stands is told, in the edition that repeals it', () => {
+  const old = `1. ${keeps('пункте 2')}\n2. ${data}\n3. ${disputes}`;
+  const now = `1. ${keeps('пункте 2')}\n2. Исключён.\n3. ${disputes}`;
+  assert.deepEqual(stale(old, now), ['p-1: пункте 2 > gone']);
+  assert.deepEqual(stale(old, now.replace('пункте 2', 'пункте 3')), []);
+  assert.deepEqual(stale(now, now.replace('пять лет', 'шесть лет')), []);
+  const kazakh = '1. Оператор 2-тармақта көрсетілген деректерді бес жыл сақтайды.';
+  assert.deepEqual(stale(`${kazakh}\n2. ${data}`, `${kazakh}\n2. Алып тасталды.`), [
+    'p-1: 2-тармақта > gone',
+  ]);
+});
+
 test('A clause replaced or reworded under its own number is still the one that is named', () => {
   const old = `1. ${keeps('пункте 2')}\n2. ${data}\n3. ${disputes}`;
   assert.deepEqual(stale(old, `1. ${keeps('пункте 2')}\n2. ${calls}\n3. ${disputes}`), []);

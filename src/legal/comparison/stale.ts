@@ -4,11 +4,13 @@ import type { Joints } from './joints.ts';
 import { mentionsIn, resolverOf } from './mentions.ts';
 import type { Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
+import { repeals } from './repealed.ts';
 
 /**
  * Finds references that a clause kept though this comparison renumbered or removed what they
- * named, so that the number leads to another clause now, or nowhere. What was replaced under
- * its own number is no such case: the drafter wrote the new words for the old number.
+ * named, so that the number leads to another clause now, to the word «исключён», or nowhere. What
+ * was replaced under its own number is no such case: the drafter wrote the new words for the old
+ * number.
  */
 export function staleFinder(
   pairing: Pairing,
@@ -34,6 +36,8 @@ export function staleFinder(
       if (!target || target.clause.number !== named.number) return [];
       const living = heirs(target);
       if (living.length === 0) return other && !pairing.oldOf(other) ? [] : [{ words, now: null }];
+      if (living.some(({ clause }) => repeals(target.clause, clause)))
+        return [{ words, now: null }];
       const [heir] = living;
       // Some other word of the clause may name the heir already: all numbers shifted by one.
       const isRight = living.some(
@@ -48,13 +52,15 @@ export function staleFinder(
 const nameOf = ({ clause }: Node): string =>
   clause.kind === 'item' ? clause.label : clause.number;
 
-/** Numbers whose clause bears another one now, or is gone. */
+/** Numbers whose clause bears another one now, or is gone, if only in words. */
 const numbersLost = (pairing: Pairing): ReadonlySet<string> =>
-  new Set(
-    pairing.old
-      .filter((old) => pairing.nowOf(old)?.clause.number !== old.clause.number)
-      .map(({ clause }) => clause.number),
-  );
+  new Set(pairing.old.filter((old) => isLost(old, pairing.nowOf(old))).map(numberOf));
+
+const numberOf = ({ clause }: Node): string => clause.number;
+
+const isLost = (old: Node, now: Node | undefined): boolean =>
+  now?.clause.number !== old.clause.number ||
+  (old.key !== now.key && repeals(old.clause, now.clause));
 
 function targetFinder(nodes: readonly Node[]): (named: Named, context: Node) => Node | undefined {
   const byId = new Map(nodes.map((node) => [node.clause.id, node]));

@@ -8,7 +8,7 @@ import { rowsOf } from '../row.ts';
 import { chance } from '../testing/redlines.ts';
 import { textOf } from '../testing/texts.ts';
 import { lineages } from './follow.ts';
-import { type Lineage, provisionId, type Stage, wordingsOf } from './lineage.ts';
+import { endOf, type Lineage, provisionId, type Stage, wordingsOf } from './lineage.ts';
 
 const followed = (...sources: readonly string[]): readonly Lineage[] =>
   lineages(
@@ -77,6 +77,23 @@ describe('A provision', () => {
     assert.deepEqual(changed(base, second, second, fourth), [
       'p-2.1@1 | p-2.1@2 reworded | p-2.1@4 reworded',
     ]);
+  });
+
+  test('that was repealed where it stands ends with that edition, and its number goes on', () => {
+    const second = replace(base, base.slice(base.indexOf('2.3. ')), '2.3. Утратил силу.');
+    const third = replace(second, 'четырнадцати', 'тридцати');
+    assert.deepEqual(changed(base, second, third), [
+      'p-2.1@1 | p-2.1@3 reworded',
+      'p-2.3@1 | p-2.3@2 reworded',
+    ]);
+    const ends = followed(base, second, third).map(endOf);
+    assert.deepEqual(ends, [null, null, null, null, null, null, 1]);
+    assert.deepEqual(
+      followed(second, third).map(endOf),
+      ends.map(() => null),
+    );
+    const gone = replace(base, base.slice(base.indexOf('\n2.3. ')), '');
+    assert.equal(followed(base, gone).map(endOf).at(-1), 1);
   });
 
   test('is reworded when an item of it is', () =>

@@ -1,3 +1,4 @@
+import { isRepealed } from '../comparison/repealed.ts';
 import type { Unit } from '../comparison/units.ts';
 import type { Row } from '../row.ts';
 
@@ -50,6 +51,15 @@ export function wordingsOf({ stages }: Lineage): readonly Wording[] {
     else wordings.push([stage]);
   }
   return wordings.map((own) => ({ stages: own }));
+}
+
+/**
+ * The first text in which a provision says nothing any more: it went, or the word that it is repealed
+ * stands in its place. `null` while it says something, and where it never did.
+ */
+export function endOf({ stages, went }: Lineage): number | null {
+  const last = stages.findLastIndex(({ row }) => !isRepealed(row.clause));
+  return (last < 0 ? undefined : stages[last + 1]?.at) ?? went?.at ?? null;
 }
 
 /** The provision as the last text has it that has it at all. */
