@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../document.ts';
 import type { Text } from '../../edition.ts';
 import type { Problem } from '../../problem.ts';
 import { inClause } from '../place.ts';
+import { remembered } from '../remembered.ts';
 import { capitalised, provision, textIn } from './names.ts';
 
 /** Fewer words may be names, addresses, or the same in both languages. */
@@ -19,7 +20,7 @@ export function untranslated(text: Text): readonly Problem[] {
   if (!isForeign) return [];
   return [...walk(text.clauses)]
     .filter((clause) => {
-      const { words, own } = countWords(clauseText(clause));
+      const { words, own } = wordsOf(clauseText(clause));
       return words >= enoughWords && isForeign(own / words);
     })
     .map((clause) => problemOf(clause, text));
@@ -57,6 +58,8 @@ function countWords(text: string): { readonly words: number; readonly own: numbe
   }
   return { words, own };
 }
+
+const wordsOf = remembered(countWords);
 
 function problemOf(clause: Clause, text: Text): Problem {
   const [name, where] = [provision(clause), textIn(text.language)];
