@@ -1,4 +1,4 @@
-import { provisionId } from '../legal/lineage/lineage.ts';
+import { provisionId } from '../legal/lineage/provision-id.ts';
 import { every, namedClause, one } from './page-elements.ts';
 
 const wide = matchMedia('(min-width: 1181px) and (hover: hover)');

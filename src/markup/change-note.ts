@@ -1,7 +1,7 @@
 import type { Clause } from '../legal/clause.ts';
 import { isAlsoReworded, type Unit } from '../legal/comparison/units.ts';
 import type { Day } from '../legal/document.ts';
-import { provisionId } from '../legal/lineage/lineage.ts';
+import { provisionId } from '../legal/lineage/provision-id.ts';
 import type { Words } from '../translations/ru.ts';
 import { escapeHtml } from './html.ts';
 

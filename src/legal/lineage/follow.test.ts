@@ -8,7 +8,8 @@ import { rowsOf } from '../row.ts';
 import { chance } from '../testing/redlines.ts';
 import { textOf } from '../testing/texts.ts';
 import { lineages } from './follow.ts';
-import { endOf, type Lineage, provisionId, type Stage, wordingsOf } from './lineage.ts';
+import { endOf, type Lineage, type Stage, wordingsOf } from './lineage.ts';
+import { provisionId } from './provision-id.ts';
 
 const followed = (...sources: readonly string[]): readonly Lineage[] =>
   lineages(

@@ -64,9 +64,3 @@ export function endOf({ stages, went }: Lineage): number | null {
 
 /** The provision as the last text has it that has it at all. */
 export const lastRow = ({ stages }: Lineage): Row => (stages.at(-1) as Stage).row;
-
-/**
- * The address of a provision: its clause in one edition. In that it came with, it names the whole
- * history; later editions do not change it, and another number does not either (Akoma Ntoso: `wId`).
- */
-export const provisionId = (clauseId: string, edition: string): string => `${clauseId}@${edition}`;
