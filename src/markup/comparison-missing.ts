@@ -64,8 +64,11 @@ export function drawMissingLanguages(
 const drawWays = (ways: readonly string[]): string =>
   `<ul class="ways-on">${ways.map((way) => `<li>${way}</li>`).join('')}</ul>`;
 
-const sharedLanguages = ([from, to]: readonly [PublishedEdition, PublishedEdition]) =>
-  from.languages.filter((language) => to.languages.includes(language));
+/** The languages in which both have a text, in the order of the site. */
+export const sharedLanguages = ([from, to]: readonly [
+  PublishedEdition,
+  PublishedEdition,
+]): readonly LanguageCode[] => from.languages.filter((language) => to.languages.includes(language));
 
 function drawElsewhere(
   [from, to]: readonly [PublishedEdition, PublishedEdition],

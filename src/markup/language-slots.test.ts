@@ -1,31 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareTexts } from '../legal/comparison/compare.ts';
-import { textOf } from '../legal/testing/texts.ts';
 import { kk } from '../translations/kk.ts';
 import { ru } from '../translations/ru.ts';
 import { drawLanguageSlots } from './language-slots.ts';
-import { comparisonDrawing } from './redline-drawing.ts';
 import type { LanguageColumn } from './redline-languages.ts';
-import { idsOf, seen } from './testing/comparisons.ts';
-
-function column(language: 'kk' | 'ru', old: string, now: string): LanguageColumn {
-  const { name, cellName, ...words } = { kk, ru }[language];
-  const [before, after] = [old, now].map((source) => ({
-    text: textOf(source, language),
-    image: (file: string) => file,
-  })) as [Compared, Compared];
-  const drawing = comparisonDrawing(before, after, { name, cellName, ...words });
-  return {
-    language,
-    texts: [before.text, after.text],
-    comparison: compareTexts(before.text, after.text),
-    drawing,
-    name,
-    cellName,
-  };
-}
-type Compared = Parameters<typeof comparisonDrawing>[0];
+import { column, idsOf, seen } from './testing/comparisons.ts';
 
 const slots = (language: 'kk' | 'ru', ...columns: readonly LanguageColumn[]) =>
   drawLanguageSlots(

@@ -1,4 +1,5 @@
 import type { Words } from '../translations/ru.ts';
+import type { LanguageColumn } from './redline-languages.ts';
 
 /** A CSS string: nothing in it can end the string or the style sheet. */
 const quoted = (text: string): string =>
@@ -53,11 +54,7 @@ interface LanguagesHeads {
   readonly title: string;
   readonly address: string;
   readonly ordinals: readonly [old: number, now: number];
-  readonly columns: readonly {
-    /** «ҚАЗ» */
-    readonly cellName: string;
-    readonly checksums: readonly [old: string, now: string];
-  }[];
+  readonly columns: readonly Pick<LanguageColumn, 'cellName' | 'texts'>[];
 }
 
 /** Of two editions compared in every language: each text with both its checksums. */
@@ -65,8 +62,11 @@ export function drawLanguagesHeads(
   { title, address, ordinals, columns }: LanguagesHeads,
   words: Words['comparison'],
 ): string {
-  const proofs = columns.map(({ cellName, checksums }) => {
-    const proved = checksums.map((checksum, side) => ({ ordinal: ordinals[side] ?? 0, checksum }));
+  const proofs = columns.map(({ cellName, texts: [old, now] }) => {
+    const proved = [
+      { ordinal: ordinals[0], checksum: old.checksum },
+      { ordinal: ordinals[1], checksum: now.checksum },
+    ];
     return `${cellName}: ${proofsOf(proved)}`;
   });
   return drawPrintHeads({

@@ -1,31 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clauseText, walk } from '../legal/clause.ts';
-import { compareTexts } from '../legal/comparison/compare.ts';
 import { alignChanges } from '../legal/comparison/parallel-changes.ts';
 import { foldRows } from '../legal/comparison/parallel-folding.ts';
-import { textOf } from '../legal/testing/texts.ts';
 import { kk } from '../translations/kk.ts';
 import { ru } from '../translations/ru.ts';
 import { oneSidedPlaces } from './redline-agreement.ts';
-import { comparisonDrawing } from './redline-drawing.ts';
 import { drawLanguages, type LanguageColumn, rowsDrawing } from './redline-languages.ts';
-import { idsOf, seen } from './testing/comparisons.ts';
-
-const image = (file: string) => `/files/${file}`;
-
-function column(language: 'kk' | 'ru', old: string, now: string): LanguageColumn {
-  const words = { kk, ru }[language];
-  const [before, after] = [textOf(old, language), textOf(now, language)];
-  return {
-    language,
-    texts: [before, after],
-    comparison: compareTexts(before, after),
-    drawing: comparisonDrawing({ text: before, image }, { text: after, image }, words),
-    name: words.name,
-    cellName: words.cellName,
-  };
-}
+import { column, idsOf, seen } from './testing/comparisons.ts';
 
 function draw(columns: readonly LanguageColumn[], language: 'kk' | 'ru' = 'ru') {
   const rows = alignChanges(columns);

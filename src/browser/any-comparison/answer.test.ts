@@ -14,8 +14,8 @@ import { packText, unpackText } from '../../legal/packed-text.ts';
 import { readLibrary } from '../../library/read-library.ts';
 import { drawComparisonSlots } from '../../markup/comparison-slots.ts';
 import { type OneLanguageView, type View, viewLinks } from '../../markup/comparison-toolbar.ts';
+import { columnOf } from '../../markup/language-column.ts';
 import { drawLanguageSlots } from '../../markup/language-slots.ts';
-import { comparisonDrawing } from '../../markup/redline-drawing.ts';
 import { textJson } from '../../publishing/text-file.ts';
 import { imageAddress, inLanguage, paths, type SavedFile } from '../../routes.ts';
 import { wordsIn } from '../../translations/index.ts';
@@ -105,16 +105,9 @@ function built(pair: Pair, view: OneLanguageView) {
 function builtInLanguages(pair: Pair) {
   const { document, language, old, now } = pair;
   const columns = languages.map((other) => {
-    const sides = [sideOf(document, old, other), sideOf(document, now, other)] as const;
-    const words = wordsIn(other);
-    return {
-      language: other,
-      texts: [sides[0].text, sides[1].text] as const,
-      comparison: compareTexts(sides[0].text, sides[1].text),
-      drawing: comparisonDrawing(...sides, words),
-      name: words.name,
-      cellName: words.cellName,
-    };
+    const sides = { old: sideOf(document, old, other), now: sideOf(document, now, other) };
+    const comparison = compareTexts(sides.old.text, sides.now.text);
+    return columnOf(other, { ...sides, comparison }, wordsIn(other));
   });
   return drawLanguageSlots(
     { columns, language, words: wordsIn(language) },

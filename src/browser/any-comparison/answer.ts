@@ -3,6 +3,7 @@ import {
   drawMissingLanguages,
   drawMissingTexts,
   type PublishedEdition,
+  sharedLanguages,
 } from '../../markup/comparison-missing.ts';
 import {
   type ComparedEditions,
@@ -11,13 +12,11 @@ import {
   drawEditions,
 } from '../../markup/comparison-slots.ts';
 import { type OneLanguageView, type View, viewLinks } from '../../markup/comparison-toolbar.ts';
+import { columnOf } from '../../markup/language-column.ts';
 import { drawLanguageSlots, missingSentences } from '../../markup/language-slots.ts';
 import { drawComparisonHeads, drawLanguagesHeads } from '../../markup/print-heads.ts';
-import { comparisonDrawing } from '../../markup/redline-drawing.ts';
-import type { LanguageColumn } from '../../markup/redline-languages.ts';
 import { asPrinted, inLanguage, paths } from '../../routes.ts';
 import { wordsIn } from '../../translations/index.ts';
-import { sharedLanguages } from './asked.ts';
 import { comparedIn, type Task } from './task.ts';
 
 export interface DrawingTask extends Task {
@@ -34,7 +33,7 @@ export interface Answer {
 /** Compares and draws, as the build does for the comparisons it prepares. Throws on a text that is none. */
 export function answer(task: DrawingTask): Answer {
   const { page, editions, view } = task;
-  const shared = sharedLanguages(page, editions);
+  const shared = sharedLanguages(editions);
   if (view === 'languages')
     return shared.length < 2 ? drawOneLanguage(task) : drawLanguages(task, shared);
   return shared.includes(page.language) ? drawCompared(task, view) : drawMissing(task);
@@ -67,22 +66,13 @@ function drawLanguages(task: DrawingTask, shared: readonly string[]): Answer {
   const { editions, page } = task;
   const { language, title } = page;
   const words = wordsIn(language);
-  const compared = shared.map((other) => ({ other, ...comparedIn(other, task) }));
-  const columns = compared.map(({ other, comparison, old, now }): LanguageColumn => {
-    const own = wordsIn(other);
-    const drawing = comparisonDrawing(old, now, own);
-    const { name, cellName } = own;
-    return { language: other, texts: [old.text, now.text], comparison, drawing, name, cellName };
-  });
+  const columns = shared.map((other) => columnOf(other, comparedIn(other, task), wordsIn(other)));
   const missing = missingSentences(page.languages, editions, words.comparison);
   const heads = {
     title,
     address: printedAddress(task, 'languages'),
     ordinals: [editions[0].ordinal, editions[1].ordinal],
-    columns: compared.map(({ other, old, now }) => ({
-      cellName: wordsIn(other).cellName,
-      checksums: [old.text.checksum, now.text.checksum] as const,
-    })),
+    columns,
   } as const;
   return {
     heading: headingOf(task),
@@ -103,7 +93,7 @@ const printedAddress = (task: Task, view: View): string =>
 const viewsOf = (task: DrawingTask) =>
   viewLinks((view) => addressOf(task, view), {
     words: wordsIn(task.page.language).comparison,
-    shared: sharedLanguages(task.page, task.editions).length,
+    shared: sharedLanguages(task.editions).length,
     languages: task.page.languages.length,
   });
 

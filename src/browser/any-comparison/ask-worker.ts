@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../../legal/document.ts';
+import { sharedLanguages } from '../../markup/comparison-missing.ts';
 import type { View } from '../../markup/comparison-toolbar.ts';
 import type { SavedFile } from '../../routes.ts';
 import type { Answer, DrawingTask } from './answer.ts';
-import { type AnyComparison, type AnyPair, sharedLanguages } from './asked.ts';
+import type { AnyComparison, AnyPair } from './asked.ts';
 import type { ExportTask } from './make-export.ts';
 import type { Task, TextPair } from './task.ts';
 
@@ -15,7 +16,7 @@ const patience = 30_000;
  */
 export function askForDrawing(page: AnyComparison, editions: AnyPair, view: View): Promise<Answer> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const shared = sharedLanguages(page, editions);
+  const shared = sharedLanguages(editions);
   const needed =
     view === 'languages' ? shared : shared.filter((language) => language === page.language);
   return askWorker<DrawingTask, Answer>(worker, async (signal) => ({

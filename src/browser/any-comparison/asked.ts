@@ -23,13 +23,6 @@ export interface AnyEdition extends PublishedEdition, SignedEdition {
 
 export type AnyPair = readonly [old: AnyEdition, now: AnyEdition];
 
-/** The languages of the site in which both have a text. */
-export const sharedLanguages = (
-  { languages }: Pick<AnyComparison, 'languages'>,
-  pair: AnyPair,
-): readonly LanguageCode[] =>
-  languages.filter((language) => pair.every(({ texts }) => texts[language]));
-
 /** What the address asks for. `known` is what of it can stand in the form. */
 export type Asked =
   | { readonly kind: 'nothing' }

@@ -1,8 +1,11 @@
 import { compareTexts } from '../../legal/comparison/compare.ts';
 import type { Comparison } from '../../legal/comparison/comparison.ts';
 import { textOf } from '../../legal/testing/texts.ts';
+import { kk } from '../../translations/kk.ts';
 import { ru } from '../../translations/ru.ts';
+import { columnOf } from '../language-column.ts';
 import { type ComparisonDrawing, comparisonDrawing } from '../redline-drawing.ts';
+import type { LanguageColumn } from '../redline-languages.ts';
 
 /** Two texts written as `clauses` reads them, compared, with the drawing of a Russian page. */
 export function compared(
@@ -15,6 +18,18 @@ export function compared(
     comparison: compareTexts(before, after),
     drawing: comparisonDrawing({ text: before, image }, { text: after, image }, ru),
   };
+}
+
+/** Likewise as one language of a comparison in all languages. */
+export function column(language: 'kk' | 'ru', old: string, now: string): LanguageColumn {
+  const [before, after] = [textOf(old, language), textOf(now, language)];
+  const image = (file: string) => `/files/${file}`;
+  const sides = { old: { text: before, image }, now: { text: after, image } };
+  return columnOf(
+    language,
+    { ...sides, comparison: compareTexts(before, after) },
+    { kk, ru }[language],
+  );
 }
 
 /** Words as a reader sees them: no tags, nothing said to screen readers alone, spaces folded. */

@@ -1,6 +1,7 @@
 /** Running heads of a comparison in every language: each text with both its checksums. */
 import type { APIRoute } from 'astro';
 import { titleIn } from '#legal/document.ts';
+import type { Text } from '#legal/edition.ts';
 import { comparedLanguages } from '#legal/timeline.ts';
 import { drawLanguagesHeads } from '#markup/print-heads.ts';
 import { wordsIn } from '#translations/index.ts';
@@ -15,7 +16,7 @@ export const GET: APIRoute = ({ props }) => {
   const { language, document, from, to } = props as ReturnType<typeof everyPair>[number]['props'];
   const columns = comparedLanguages(library().site, { from, to }).map((other) => ({
     cellName: wordsIn(other).cellName,
-    checksums: [from.texts[other]?.checksum ?? '', to.texts[other]?.checksum ?? ''] as const,
+    texts: [from.texts[other] as Text, to.texts[other] as Text] as const,
   }));
   const heads = {
     title: titleIn(document, language).text,
