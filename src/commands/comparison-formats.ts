@@ -100,7 +100,7 @@ function drawChange(change: Change, { words, paint }: Terminal): string {
   return [
     ...lists.map((list, place) => (place > 0 ? '[^] ' : '') + drawOperations(list, paint)),
     ...change.stale.map((reference) => staleWords(reference, words)),
-    ...change.links.map(({ words: linked, was, now }) => words.linkChanged(linked, was, now)),
+    ...change.links.map(words.linkChanged),
   ].join('\n');
 }
 

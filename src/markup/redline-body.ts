@@ -34,10 +34,10 @@ export const staleWords = (
 /** «Ссылка «странице» ведёт на другой адрес…»: the address is not seen among the words. */
 function drawLinkChanges({ links }: Change, { words }: ComparisonDrawing): string {
   return links
-    .map(({ words: linked, was, now }) => {
-      const said = words.linkChanged(linked, was, now);
-      return `<p class="stale link-change" role="note">${escapeHtml(said)}</p>`;
-    })
+    .map(
+      (link) =>
+        `<p class="stale link-change" role="note">${escapeHtml(words.linkChanged(link))}</p>`,
+    )
     .join('');
 }
 

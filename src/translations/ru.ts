@@ -2,7 +2,7 @@
  * Interface words in Russian. Every other language has every key of this file, by type.
  * Words of the interface only: the words of documents are never here.
  */
-import type { ChangeKind } from '../legal/comparison/comparison.ts';
+import type { ChangeKind, LinkChange } from '../legal/comparison/comparison.ts';
 import type { Day, DocumentKind, LanguageCode } from '../legal/document.ts';
 import { inSentence, saysWhatItIs } from './case.ts';
 import { parts, short } from './days.ts';
@@ -390,7 +390,7 @@ export const ru = {
     /** Before the numbers of the clauses that hold them. */
     staleReferences:
       'Ссылки не изменились, хотя то, на что они указывали, сменило номер или исключено',
-    linkChanged: (words: string, was: string | null, now: string | null) => {
+    linkChanged: ({ words, was, now }: LinkChange) => {
       if (was === null) return `Слова «${words}» стали ссылкой: ${now}.`;
       if (now === null) return `Слова «${words}» больше не ссылка, была: ${was}.`;
       return `Ссылка «${words}» ведёт на другой адрес: было ${was}, стало ${now}.`;

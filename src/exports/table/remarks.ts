@@ -7,8 +7,5 @@ import type { Words } from '../../translations/ru.ts';
  */
 export function remarks({ kinds, was, change, items }: ComparativeRow, words: Words): string[] {
   const links = [change, ...items.map(({ line }) => line.change)].flatMap(({ links }) => links);
-  return [
-    words.exports.noteOf(kinds, was),
-    ...links.map((link) => words.comparison.linkChanged(link.words, link.was, link.now)),
-  ];
+  return [words.exports.noteOf(kinds, was), ...links.map(words.comparison.linkChanged)];
 }
