@@ -6,7 +6,7 @@ import { reportJson } from '#exports/report.ts';
 import { tableDocx } from '#exports/table-docx.ts';
 import type { Change, Side } from '#legal/comparison/comparison.ts';
 import { fold, type Stretch } from '#legal/comparison/folding.ts';
-import { titleChange } from '#legal/comparison/title.ts';
+import { renaming } from '#legal/comparison/title.ts';
 import { tally, type Unit } from '#legal/comparison/units.ts';
 import { staleWords } from '#markup/redline-body.ts';
 import { verdictWords } from '#markup/redline-verdict.ts';
@@ -47,9 +47,8 @@ function drawText({ comparison, from, to, isTerminal }: Drawn): string {
   const words = wordsIn(to.language).comparison;
   const paint = isTerminal ? painted : plain;
   const lines = fold(comparison).flatMap((stretch) => drawStretch(stretch, { words, paint }));
-  const renamed = titleChange(from, to)
-    .filter(({ kinds }) => kinds.length > 0)
-    .flatMap((change) => ['', `${words.titleChanged} ${drawChange(change, { words, paint })}`]);
+  const title = renaming(from, to);
+  const renamed = title ? ['', `${words.titleChanged} ${drawChange(title, { words, paint })}`] : [];
   const counts = Object.entries(tally(comparison)).filter(([, count]) => count > 0);
   const totals = counts.map(
     ([kind, count]) => `${count} ${words.counted(kind as keyof typeof words.kinds, count)}`,

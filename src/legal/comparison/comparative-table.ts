@@ -3,7 +3,7 @@ import type { Text } from '../edition.ts';
 import type { Change, ChangeKind, Comparison } from './comparison.ts';
 import { headsOf } from './heads.ts';
 import { elementNames, type StructuralElement } from './structural-element.ts';
-import { titleChange } from './title.ts';
+import { renaming } from './title.ts';
 import { kindsOf, type UnitItem, units } from './units.ts';
 
 /**
@@ -84,13 +84,7 @@ function named({ old, new: now }: Change, names: Names): Pick<Row, 'elements' | 
 
 /** The title is no clause of a text, and a reader of the table must still be told of it. */
 function titleRow(from: Text, to: Text): readonly Row[] {
-  return titleChange(from, to)
-    .filter(({ kinds }) => kinds.length > 0)
-    .map((change) => ({
-      elements: [[{ kind: 'title' }]],
-      was: [],
-      kinds: change.kinds,
-      change,
-      items: [],
-    }));
+  const change = renaming(from, to);
+  if (!change) return [];
+  return [{ elements: [[{ kind: 'title' }]], was: [], kinds: change.kinds, change, items: [] }];
 }

@@ -16,6 +16,12 @@ export function titleChange(old: Text, now: Text): readonly Change[] {
   return [{ kinds, old: before, new: after, redline: blocks, footnotes: [], stale: [], links: [] }];
 }
 
+/** The same where the name of a text is not what it was; `null` where it is, or neither has one. */
+export function renaming(old: Text, now: Text): Change | null {
+  const [change] = titleChange(old, now);
+  return change && change.kinds.length > 0 ? change : null;
+}
+
 function headings({ title, titleLine = 1 }: Text): readonly Clause[] {
   if (title.length === 0) return [];
   const heading = { id: '', number: '', label: '', line: titleLine, column: 1, children: [] };
