@@ -1,7 +1,7 @@
 import type { ChangeRow } from '../legal/comparison/parallel-changes.ts';
 import { isStale } from '../legal/comparison/units.ts';
 import { attribute, escapeHtml } from './html.ts';
-import { drawNotice } from './notice.ts';
+import { drawNotice, drawWarning } from './notice.ts';
 import { nameOf, type OneSidedPlace, oneSidedPlaces } from './redline-agreement.ts';
 import type { RowsDrawing } from './redline-languages.ts';
 
@@ -58,13 +58,15 @@ const stalePlaces = (
 const isStaleIn = (cell: ChangeRow['cells'][number] | undefined): boolean =>
   cell?.kind === 'here' && isStale(cell.unit);
 
-function drawPlaces(title: string, places: readonly OneSidedPlace[], drawing: RowsDrawing): string {
-  if (places.length === 0) return '';
-  return (
-    `<div class="notice warned"><svg class="icon" width="20" height="20" aria-hidden="true"><use href="#symbol-warning"/></svg>` +
-    `<p>${escapeHtml(title)}: ${places.map((place) => drawPlace(place, drawing)).join(', ')}</p></div>`
+const drawPlaces = (
+  title: string,
+  places: readonly OneSidedPlace[],
+  drawing: RowsDrawing,
+): string =>
+  drawWarning(
+    title,
+    places.map((place) => drawPlace(place, drawing)),
   );
-}
 
 function drawPlace(
   { row, number, languages }: OneSidedPlace,
@@ -76,5 +78,5 @@ function drawPlace(
       ({ language, name }) =>
         `<span${attribute('lang', language)}>${escapeHtml(name.toLowerCase())}</span>`,
     );
-  return `<span class="place"><a href="#${escapeHtml(ids.get(row) ?? '')}">${escapeHtml(number)}</a> (${names.join(', ')})</span>`;
+  return `<a href="#${escapeHtml(ids.get(row) ?? '')}">${escapeHtml(number)}</a> (${names.join(', ')})`;
 }

@@ -1,6 +1,7 @@
 import { isStale, type Unit } from '../legal/comparison/units.ts';
 import type { Words } from '../translations/ru.ts';
 import { escapeHtml } from './html.ts';
+import { drawWarning } from './notice.ts';
 import { idOf } from './redline-inline.ts';
 import { changeNumber } from './redline-number.ts';
 
@@ -11,11 +12,7 @@ import { changeNumber } from './redline-number.ts';
 export function drawStaleNotice(units: readonly Unit[], words: Words['comparison']): string {
   const places = units.filter(isStale).map((unit) => {
     const name = changeNumber(unit.head.change) || words.paragraph;
-    return `<span class="place"><a href="#${escapeHtml(idOf(unit))}">${escapeHtml(name)}</a></span>`;
+    return `<a href="#${escapeHtml(idOf(unit))}">${escapeHtml(name)}</a>`;
   });
-  if (places.length === 0) return '';
-  return (
-    `<div class="notice warned"><svg class="icon" width="20" height="20" aria-hidden="true"><use href="#symbol-warning"/></svg>` +
-    `<p>${escapeHtml(words.staleReferences)}: ${places.join(', ')}</p></div>`
-  );
+  return drawWarning(words.staleReferences, places);
 }
