@@ -1,6 +1,7 @@
 import { plainText } from '../legal/clause.ts';
 import { comparativeTable } from '../legal/comparison/comparative-table.ts';
 import { fold } from '../legal/comparison/folding.ts';
+import { isUnchanged } from '../legal/comparison/kinship.ts';
 import { attribute, escapeHtml } from '../markup/html.ts';
 import { comparisonDrawing } from '../markup/redline-drawing.ts';
 import { drawInlineComparison } from '../markup/redline-inline.ts';
@@ -16,8 +17,7 @@ export function redlineHtml({ from, to, comparison }: Compared, about: About): s
   const drawing = comparisonDrawing({ text: from, image }, { text: to, image }, words);
   const body = drawInlineComparison(fold(comparison), drawing);
   const renamed = drawTitleChange(from, to, drawing);
-  const isSame =
-    renamed === '' && comparison.lines.every(({ change }) => change.kinds.length === 0);
+  const isSame = renamed === '' && isUnchanged(comparison);
   const none = isSame ? `<p>${escapeHtml(words.comparison.none)}</p>` : '';
   const { legend } = words.comparison;
   const key = `<p class="key"><ins>${escapeHtml(legend.added)}</ins> <del>${escapeHtml(legend.removed)}</del></p>`;

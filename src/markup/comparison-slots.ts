@@ -4,7 +4,7 @@
  */
 import type { Comparison } from '../legal/comparison/comparison.ts';
 import { foldUnits, type Stretch } from '../legal/comparison/folding.ts';
-import { hardlyAkin } from '../legal/comparison/kinship.ts';
+import { hardlyAkin, isUnchanged } from '../legal/comparison/kinship.ts';
 import { tallyUnits, units } from '../legal/comparison/units.ts';
 import type { Day } from '../legal/document.ts';
 import type { Words } from '../translations/ru.ts';
@@ -98,8 +98,8 @@ export function drawEditions(
 }
 
 /** A number, a reference or a capital letter is a difference, though no word is another one. */
-const sameWords = ({ lines }: Comparison, words: Words['comparison']): string =>
-  lines.every(({ change }) => change.kinds.length === 0) ? words.none : words.sameWords;
+const sameWords = (comparison: Comparison, words: Words['comparison']): string =>
+  isUnchanged(comparison) ? words.none : words.sameWords;
 
 /** What a reader should know before the first row; mostly nothing. */
 function noticeOf(

@@ -1,4 +1,5 @@
 /** The places of the comparison page, filled with every language at once. */
+import { isUnchanged } from '../legal/comparison/kinship.ts';
 import { alignChanges } from '../legal/comparison/parallel-changes.ts';
 import { foldRows } from '../legal/comparison/parallel-folding.ts';
 import { tally } from '../legal/comparison/units.ts';
@@ -74,8 +75,7 @@ const drawTable = (caption: string, inside: string): string =>
 
 function drawLanguageTotals({ columns, words }: LanguagesDrawing): string {
   const totals = columns.map(({ comparison, language, name }) => {
-    const isSame = comparison.lines.every(({ change }) => change.kinds.length === 0);
-    const said = isSame
+    const said = isUnchanged(comparison)
       ? `<span>${escapeHtml(words.comparison.unchangedText)}</span>`
       : drawTotals(tally(comparison), words.comparison);
     return `<div><b${attribute('lang', language)}>${escapeHtml(name)}</b>${said}</div>`;

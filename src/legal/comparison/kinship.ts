@@ -9,6 +9,10 @@ import { runsIn } from './runs.ts';
  */
 const leastShare = 0.2;
 
+/** Whether nothing changed: no word, number, reference or sign. */
+export const isUnchanged = ({ lines }: Comparison): boolean =>
+  lines.every(({ change }) => change.kinds.length === 0);
+
 /** Whether the two texts look like two documents, or one that was written anew. */
 export const hardlyAkin = (comparison: Comparison): boolean =>
   sharedLetters(comparison) < leastShare;
