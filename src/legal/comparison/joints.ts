@@ -1,6 +1,6 @@
 import { leadInJoints } from './lead-ins.ts';
 import { holdsAll, isMadeOf } from './made-of.ts';
-import type { Node } from './nodes.ts';
+import { isOneParagraph, isSection, type Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
@@ -111,8 +111,5 @@ function rowsFrom(part: Node, { all, partnerOf }: Parts): readonly (readonly Nod
 }
 
 /** One paragraph and nothing under it: only such words can run on across a border. */
-const isPlain = ({ clause, children }: Node): boolean =>
-  children.length === 0 &&
-  clause.kind !== 'section' &&
-  clause.blocks.length === 1 &&
-  clause.blocks[0]?.kind === 'paragraph';
+const isPlain = (node: Node): boolean =>
+  node.children.length === 0 && !isSection(node) && isOneParagraph(node);

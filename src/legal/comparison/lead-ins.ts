@@ -1,5 +1,5 @@
 import { isHeldBy, opensAlike } from './made-of.ts';
-import type { Node } from './nodes.ts';
+import { isOneParagraph, type Node } from './nodes.ts';
 import type { Pairing } from './pairing.ts';
 
 /** The text that may hold a lead-in with items, and the one that may hold their words in one clause. */
@@ -71,28 +71,24 @@ function jointsOf({ parted, wholeOf }: Sides): ReadonlyMap<Node, readonly Node[]
 
 /** The items that follow the words of a clause, up to the first that is more than one paragraph. */
 function itemsOf({ children }: Node): readonly Node[] {
-  const end = children.findIndex((child) => !isItem(child.clause) || child.children.length > 0);
+  const end = children.findIndex((child) => !isPlainItem(child));
   return end < 0 ? children : children.slice(0, end);
 }
 
-const isItem = ({ kind, blocks }: Node['clause']): boolean =>
-  (kind === 'item' || kind === 'paragraph') && isOneParagraph(blocks);
+const isPlainItem = (node: Node): boolean =>
+  (node.clause.kind === 'item' || node.clause.kind === 'paragraph') &&
+  node.children.length === 0 &&
+  isOneParagraph(node);
 
 const isLeadIn = (node: Node): boolean =>
-  isNumbered(node) && isOneParagraph(node.clause.blocks) && hasItems(node);
-
-const hasItems = ({ children: [first] }: Node): boolean =>
-  first !== undefined && isItem(first.clause) && first.children.length === 0;
+  isNumbered(node) && isOneParagraph(node) && itemsOf(node).length > 0;
 
 /** A clause of the lead-in's own rank, all of whose words stand in one paragraph. */
 const isWhole = (whole: Node, leadIn: Node): boolean =>
   whole.clause.kind === leadIn.clause.kind &&
   isNumbered(whole) &&
-  isOneParagraph(whole.clause.blocks) &&
+  isOneParagraph(whole) &&
   whole.children.every(({ clause }) => clause.kind === 'clause');
 
 const isNumbered = ({ clause }: Node): boolean =>
   clause.kind === 'clause' || clause.kind === 'item';
-
-const isOneParagraph = (blocks: Node['clause']['blocks']): boolean =>
-  blocks.length === 1 && blocks[0]?.kind === 'paragraph';

@@ -40,4 +40,8 @@ const keyOf = (clause: Clause): string => {
   return clause.kind === 'section' && words !== '' ? `# ${words}` : words;
 };
 
+/** All its own words stand in one paragraph. */
+export const isOneParagraph = ({ clause: { blocks } }: Node): boolean =>
+  blocks.length === 1 && blocks[0]?.kind === 'paragraph';
+
 export const isSection = (node: Node): boolean => node.clause.kind === 'section';
