@@ -15,15 +15,12 @@ export function isMadeOf(whole: Node, parts: readonly Node[], distance: number):
   const held = parts.map(wordsOf);
   const [first = [], second = []] = held;
   if (words.length < 8 || first.length < 4 || second.length < 4) return false;
-  if (isKept(words, held)) return true;
+  const shares = sharesOf(words, held);
+  if (isKept(shares)) return true;
   if (distance > 1) return false;
-  const all = held.flat();
-  const kept = sharedCount(words, all) / words.length;
-  const growth = all.length / words.length;
-  const made = Math.min(...held.map((part) => sharedCount(part, words) / part.length));
   const own = Math.min(...held.map((part) => words.length - sharedCount(words, part)));
   const isShared = own >= Math.max(4, 0.25 * words.length);
-  return isShared && kept >= 0.8 && growth <= 1.6 && made >= 0.45;
+  return isShared && shares.kept >= 0.8 && shares.growth <= 1.6 && shares.made >= 0.45;
 }
 
 /** Many parts are trusted only where hardly a word of the whole is lost, and hardly one is new. */
@@ -32,15 +29,30 @@ export function holdsAll(whole: Node, parts: readonly Node[]): boolean {
   const length = parts.reduce((sum, { key }) => sum + key.length, 0);
   if (Math.max(length, whole.key.length) > 1.5 * Math.min(length, whole.key.length)) return false;
   const [words, held] = [wordsOf(whole), parts.map(wordsOf)];
-  return held.every(({ length }) => length >= 4) && isKept(words, held);
+  return held.every(({ length }) => length >= 4) && isKept(sharesOf(words, held));
 }
 
-function isKept(words: readonly string[], held: readonly (readonly string[])[]): boolean {
-  const all = held.flat();
-  const made = Math.min(...held.map((part) => sharedCount(part, words) / part.length));
-  const kept = sharedCount(words, all) / words.length;
-  return kept >= 0.9 && all.length <= 1.25 * words.length && made >= 0.75;
+/** All of words, 1 for equal. */
+interface Shares {
+  /** Of the whole, what its parts hold. */
+  readonly kept: number;
+  /** How long the parts are for the whole. */
+  readonly growth: number;
+  /** Of the part that has least of it, what comes from the whole. */
+  readonly made: number;
 }
+
+function sharesOf(words: readonly string[], held: readonly (readonly string[])[]): Shares {
+  const all = held.flat();
+  return {
+    kept: sharedCount(words, all) / words.length,
+    growth: all.length / words.length,
+    made: Math.min(...held.map((part) => sharedCount(part, words) / part.length)),
+  };
+}
+
+const isKept = ({ kept, growth, made }: Shares): boolean =>
+  kept >= 0.9 && growth <= 1.25 && made >= 0.75;
 
 /**
  * The lead-in with those of its items, from the first on, that hold the words of a whole; `null`
@@ -84,7 +96,7 @@ const firstLetters = ({ key }: Node): string | undefined => /[\p{L}\p{N}]+/u.exe
 
 /** The folded words of a clause, in their order. */
 export const wordsOf = (node: Node): readonly string[] =>
-  tokenize(fold(clauseText(node.clause)).toLowerCase()).filter(isWord);
+  tokenize(fold(clauseText(node.clause))).filter(isWord);
 
 /** How many words of the first list find one of their own in the second. */
 const sharedCount = (words: readonly string[], others: readonly string[]): number =>
