@@ -25,12 +25,11 @@ export function staleFinder(
       const heir = was && is && pairing.nowOf(targets.old(was, old));
       return heir ? heir === targets.now(is as Named, now) : false;
     };
-    const kept = keptMentions([old, now], lost, isFollowed);
+    const told = namedIn(now);
+    const kept = keptMentions(told, { old, now, lost, isFollowed });
     if (kept.length === 0) return [];
     const reached =
-      old.key === now.key
-        ? new Set()
-        : new Set(namedIn(now).map(({ named }) => targets.now(named, now)));
+      old.key === now.key ? new Set() : new Set(told.map(({ named }) => targets.now(named, now)));
     return kept.flatMap(({ words, was, named }): StaleReference[] => {
       const [target, other] = [targets.old(was, old), targets.now(named, now)];
       if (!target || target.clause.number !== named.number) return [];
@@ -89,14 +88,20 @@ interface Kept extends Told {
   readonly was: Named;
 }
 
+interface Keeping {
+  readonly old: Node;
+  readonly now: Node;
+  readonly lost: ReadonlySet<string>;
+  readonly isFollowed: (was: Named | null, is: Named | null) => boolean;
+}
+
 /** What the new words name by the number that the old ones did, each once. */
 function keptMentions(
-  [old, now]: readonly [Node, Node],
-  lost: ReadonlySet<string>,
-  isFollowed: (was: Named | null, is: Named | null) => boolean,
+  all: readonly Told[],
+  { old, now, lost, isFollowed }: Keeping,
 ): readonly Kept[] {
   const found = new Map<string, Told>();
-  for (const told of namedIn(now)) {
+  for (const told of all) {
     const key = keyOf(told.named);
     if (lost.has(told.named.number) && !found.has(key)) found.set(key, told);
   }
