@@ -2,12 +2,6 @@ import { exportName, type SavedFile } from '../../routes.ts';
 import { askForFile } from './ask-worker.ts';
 import type { AnyComparison, AnyPair } from './asked.ts';
 
-const types: Readonly<Record<string, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html;charset=utf-8',
-  json: 'application/json',
-};
-
 /** Buttons that have a Worker make a file and give it to the reader. */
 export function offerFiles(main: HTMLElement, page: AnyComparison, pair: AnyPair): void {
   const frame = main.querySelector<HTMLTemplateElement>('template[data-downloads]');
@@ -20,7 +14,8 @@ export function offerFiles(main: HTMLElement, page: AnyComparison, pair: AnyPair
       button.ariaBusy = 'true';
       if (failed) failed.hidden = true;
       try {
-        save(await askForFile(page, pair, file), nameOf(file, page, pair));
+        const bytes = await askForFile(page, pair, file);
+        save(new Blob([bytes], { type: button.dataset.type ?? '' }), nameOf(file, page, pair));
       } catch (error) {
         console.warn(error);
         if (failed) failed.hidden = false;
@@ -35,10 +30,9 @@ const nameOf = (file: SavedFile, page: AnyComparison, [from, to]: AnyPair): stri
   exportName(page, { from, to }, { language: page.language, file });
 
 /** A file made by a script has an address until the browser has had the time to take it. */
-function save(bytes: Uint8Array<ArrayBuffer> | string, name: string): void {
-  const type = types[name.split('.').at(-1) ?? ''] ?? '';
+function save(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
