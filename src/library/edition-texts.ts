@@ -2,7 +2,7 @@
 import type { Site } from '#legal/document.ts';
 import type { Text } from '#legal/edition.ts';
 import { nearest } from '#legal/nearest.ts';
-import type { Problem } from '#legal/problem.ts';
+import { atStart, type Problem } from '#legal/problem.ts';
 import { strayFile } from './folders.ts';
 import { checkImages, isImage } from './images.ts';
 import type { Shelf } from './read-library.ts';
@@ -57,9 +57,7 @@ const unknownLanguage = (
   languages: readonly string[],
 ): Problem => ({
   severity: 'error',
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file),
   rule: 'unknown-language',
   message: {
     ru: `Языка ${language} нет в site.yaml`,

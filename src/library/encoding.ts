@@ -1,4 +1,4 @@
-import type { Problem } from '#legal/problem.ts';
+import { atStart, type Problem } from '#legal/problem.ts';
 import { type ForeignFile, foreignFile } from './foreign-files.ts';
 
 /** Files of the law are short; anything longer is a mistake or an attack. */
@@ -128,9 +128,7 @@ function notUtf8(file: string, line: number, column: number, found: string | nul
 const notText = (file: string, { name, hint }: ForeignFile): Problem => ({
   rule: 'encoding',
   severity: 'error',
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file),
   message: {
     ru: `Это ${name.ru}, а не текст в кодировке UTF-8`,
     kk: `Бұл – ${name.kk}, UTF-8 кодтамасындағы мәтін емес`,
@@ -143,9 +141,7 @@ function tooLarge(file: string, size: number): Problem {
   return {
     rule: 'file-size',
     severity: 'error',
-    file,
-    line: 1,
-    column: 1,
+    ...atStart(file),
     message: {
       ru: `Файл занимает ${megabytes} МБ, а читаются файлы до 1 МБ`,
       kk: `Файл көлемі ${megabytes} МБ, ал 1 МБ-қа дейінгі файлдар ғана оқылады`,

@@ -1,7 +1,7 @@
 /** The library's folders: what lies in one, and which of it is not to be trusted. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '#legal/problem.ts';
+import { atStart, type Problem } from '#legal/problem.ts';
 
 export interface Folder {
   readonly folders: readonly string[];
@@ -38,9 +38,7 @@ export function isFolder(directory: string): boolean {
 export const strayFile = (file: string, meant?: string): Problem => ({
   rule: 'stray-file',
   severity: 'error',
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file),
   message: {
     ru: 'Этого файла формат не знает: он не попадёт на сайт',
     kk: 'Бұл файл пішімде жоқ: ол сайтқа шықпайды',
@@ -56,9 +54,7 @@ export const strayFile = (file: string, meant?: string): Problem => ({
 const symbolicLink = (file: string): Problem => ({
   rule: 'symbolic-link',
   severity: 'error',
-  file,
-  line: 1,
-  column: 1,
+  ...atStart(file),
   message: {
     ru: 'Это символическая ссылка, а не сам файл',
     kk: 'Бұл файлдың өзі емес, символдық сілтеме',

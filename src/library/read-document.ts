@@ -1,6 +1,6 @@
 import { type Document, documentKinds, type Site } from '#legal/document.ts';
 import type { Edition } from '#legal/edition.ts';
-import type { Problem } from '#legal/problem.ts';
+import { atStart, type Problem } from '#legal/problem.ts';
 import { daysBetween } from './days.ts';
 import { listFolder, strayFile } from './folders.ts';
 import { type EditionReading, editionName, readEdition } from './read-edition.ts';
@@ -144,9 +144,7 @@ type Said = Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'>;
 
 const atDocument = (slug: string, said: Said): Problem => ({
   ...said,
-  file: `${slug}/document.yaml`,
-  line: 1,
-  column: 1,
+  ...atStart(`${slug}/document.yaml`),
 });
 
 const noDescription: Said = {

@@ -139,7 +139,7 @@ function describe(shelf: Shelf, from: Description, problems: Problem[]) {
   problems.push(...read.problems);
   const described =
     (read.node && editionShape(from.site)(read.node, 'edition.yaml', problems)) ?? {};
-  const publishedAt = placeOf(read.node, 'published') ?? { file, line: 1, column: 1 };
+  const publishedAt = placeOf(read.node, 'published') ?? atStart(file);
   if (described.published && described.published > from.day) {
     problems.push({ ...publishedAt, ...effectBeforePublication(described.published, from.day) });
   }

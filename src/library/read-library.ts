@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { Document, Library, Site } from '#legal/document.ts';
-import type { Problem } from '#legal/problem.ts';
+import { atStart, type Problem } from '#legal/problem.ts';
 import { isFolder, listFolder, readBytes, strayFile } from './folders.ts';
 import { readDocument } from './read-document.ts';
 import { readSite } from './read-site.ts';
@@ -80,9 +80,7 @@ const byPlace = (problems: readonly Problem[]): Problem[] =>
 const noFolder = (directory: string): Problem => ({
   rule: 'library-missing',
   severity: 'error',
-  file: 'site.yaml',
-  line: 1,
-  column: 1,
+  ...atStart('site.yaml'),
   message: { ru: `Папки ${directory} нет`, kk: `${directory} қалтасы жоқ` },
   hint: {
     ru: 'Укажите папку с документами: --content ПАПКА',
@@ -93,9 +91,7 @@ const noFolder = (directory: string): Problem => ({
 const noDocuments: Problem = {
   rule: 'library-empty',
   severity: 'error',
-  file: 'site.yaml',
-  line: 1,
-  column: 1,
+  ...atStart('site.yaml'),
   message: { ru: 'В библиотеке нет ни одного документа', kk: 'Кітапханада бірде-бір құжат жоқ' },
   hint: {
     ru: 'Создайте папку документа с файлом document.yaml',

@@ -1,5 +1,5 @@
 import type { Site } from '#legal/document.ts';
-import type { Problem } from '#legal/problem.ts';
+import { atStart, type Problem } from '#legal/problem.ts';
 import type { LibraryOptions, Shelf } from './read-library.ts';
 import { looksLike } from './shape-messages.ts';
 import { list, matching, multilingual, record, required, type Shape, text } from './shapes.ts';
@@ -133,9 +133,7 @@ const untranslated = (tag: string) =>
 const noSite: Problem = {
   rule: 'library-missing',
   severity: 'error',
-  file: 'site.yaml',
-  line: 1,
-  column: 1,
+  ...atStart('site.yaml'),
   message: { ru: 'В папке нет файла site.yaml', kk: 'Қалтада site.yaml файлы жоқ' },
   hint: {
     ru: 'Создайте его: publisher, address, languages, timeZone',

@@ -1,7 +1,7 @@
 /** A document's folder is its address for ever, and so is every address it had before. */
 import type { Document } from '#legal/document.ts';
 import { nearest } from '#legal/nearest.ts';
-import type { Problem } from '#legal/problem.ts';
+import { atStart, type Problem } from '#legal/problem.ts';
 
 /** Small Latin letters, digits, single hyphens. */
 export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -37,7 +37,7 @@ function formerProblems(
 }
 
 const atDocument = (slug: string) =>
-  ({ severity: 'error', file: `${slug}/document.yaml`, line: 1, column: 1 }) as const;
+  ({ severity: 'error', ...atStart(`${slug}/document.yaml`) }) as const;
 
 function wrongSlug(slug: string): Problem {
   const better = slug
