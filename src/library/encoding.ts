@@ -57,13 +57,12 @@ function garbled(text: string, file: string): Problem[] {
     ? twiceEncoded.exec(text)
     : null;
   if (!found) return [];
-  const lines = text.slice(0, found.index).split(/\r\n?|\n/);
-  const place = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   return [
     {
       rule: 'encoding',
       severity: 'error',
-      ...place,
+      file,
+      ...placeAfter(text.slice(0, found.index)),
       length: found[0].length,
       message: {
         ru: `Буквы прочитаны не в той кодировке и так сохранены: «${found[0]}»`,
@@ -86,8 +85,14 @@ function firstBrokenPlace(bytes: Uint8Array): { line: number; column: number } {
     if (decodes(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  const lines = lenient.decode(bytes.subarray(0, good), { stream: true }).split(/\r\n?|\n/);
+  const place = placeAfter(lenient.decode(bytes.subarray(0, good), { stream: true }));
   lenient.decode();
+  return place;
+}
+
+/** Where what follows the text stands; its line ends are as typed. */
+function placeAfter(text: string): { line: number; column: number } {
+  const lines = text.split(/\r\n?|\n/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
