@@ -9,13 +9,16 @@ export interface MixedWord {
   /** UTF-16 units from the start of the text. */
   readonly offset: number;
   readonly word: string;
-  /** The letters of the alphabet that has fewer in the word. */
+  /** The letters of the alphabet that has fewer in the word; Greek ones always. */
   readonly foreign: readonly string[];
+  /** Theirs. */
+  readonly alphabet: Alphabet;
 }
 
 const latin = 1;
 const cyrillic = 2;
 const greek = 4;
+type Alphabet = typeof latin | typeof cyrillic | typeof greek;
 
 /** Only those that can be taken for others: kΩ is kΩ. */
 const greekTwins = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχα';
@@ -61,15 +64,17 @@ export function mixedWords(text: string): MixedWord[] {
 }
 
 function mixedWord(word: string, offset: number): MixedWord {
-  const of = (alphabet: number) =>
-    [...word].filter((letter) => alphabetOf(letter.charCodeAt(0)) === alphabet);
+  const of = (alphabet: Alphabet) => ({
+    alphabet,
+    foreign: [...word].filter((letter) => alphabetOf(letter.charCodeAt(0)) === alphabet),
+  });
   const [latins, cyrillics, greeks] = [of(latin), of(cyrillic), of(greek)];
-  if (greeks.length > 0) return { offset, word, foreign: greeks };
-  return { offset, word, foreign: latins.length <= cyrillics.length ? latins : cyrillics };
+  if (greeks.foreign.length > 0) return { offset, word, ...greeks };
+  const fewer = latins.foreign.length <= cyrillics.foreign.length ? latins : cyrillics;
+  return { offset, word, ...fewer };
 }
 
-const noName: Sentence = { ru: 'чужие', kk: 'бөтен' };
-const alphabetNames: Readonly<Record<number, Sentence>> = {
+const alphabetNames: Readonly<Record<Alphabet, Sentence>> = {
   [latin]: { ru: 'латинские', kk: 'латын' },
   [cyrillic]: { ru: 'кириллические', kk: 'кирилл' },
   [greek]: { ru: 'греческие', kk: 'грек' },
@@ -77,11 +82,10 @@ const alphabetNames: Readonly<Record<number, Sentence>> = {
 
 /** What is said of one word, wherever it stands. */
 export function lookAlike(
-  { word, foreign }: MixedWord,
+  { word, foreign, alphabet }: MixedWord,
   times: number,
 ): Pick<Problem, 'rule' | 'severity' | 'length' | 'message' | 'hint'> {
   const letters = [...new Set(foreign)];
-  const alphabet = alphabetNames[alphabetOf(letters[0]?.charCodeAt(0) ?? 0)] ?? noName;
   const names = letters
     .map(
       (letter) =>
@@ -92,7 +96,7 @@ export function lookAlike(
     rule: 'look-alikes',
     severity: 'warning',
     length: word.length,
-    message: message({ word, names, alphabet, times }),
+    message: message({ word, names, alphabet: alphabetNames[alphabet], times }),
     hint,
   };
 }
@@ -131,10 +135,8 @@ const onlyKazakh = /^[əƏɵƟ]$/;
  * The word in one alphabet, that of most of its letters; `null` where a letter has no twin, or
  * where neither alphabet has more: then only the editor knows what was meant.
  */
-export function inOneAlphabet({ word, foreign }: MixedWord): string | null {
-  const twins = foreign.some((letter) => alphabetOf(letter.charCodeAt(0)) === latin)
-    ? cyrillicTwins
-    : latinOf;
+export function inOneAlphabet({ word, foreign, alphabet }: MixedWord): string | null {
+  const twins = alphabet === latin ? cyrillicTwins : latinOf;
   const letters = [...word].filter((letter) => alphabetOf(letter.charCodeAt(0)) !== 0);
   const isCertain = foreign.every((letter) => onlyKazakh.test(letter));
   if (2 * foreign.length >= letters.length && !isCertain) return null;
