@@ -28,13 +28,9 @@ interface Around {
   readonly otherAct: RegExp;
 }
 
-const finders = new Map<LanguageCode, Around['mentionsIn']>();
-
-function finderFor(language: LanguageCode): Around['mentionsIn'] {
-  const finder = finders.get(language) ?? remembered((words) => referencesIn(words, language));
-  finders.set(language, finder);
-  return finder;
-}
+const finderFor = remembered((language: LanguageCode) =>
+  remembered((words) => referencesIn(words, language)),
+);
 
 /** A clause with the number a waiver names it by: its own or that of the clause it stands in. */
 interface NumberedPlace {
