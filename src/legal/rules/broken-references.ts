@@ -1,5 +1,5 @@
 /** Mentions of provisions that the text itself does not have: «пункт 9.5» where 9.4 is the last. */
-import { type Block, type Clause, type Inline, plainText, walk } from '../clause.ts';
+import { type Block, type Clause, type Inline, plainText, walk, wordedBlocks } from '../clause.ts';
 import type { LanguageCode } from '../document.ts';
 import type { Text } from '../edition.ts';
 import { splitNumber } from '../numbering.ts';
@@ -118,15 +118,13 @@ interface Running {
   readonly column?: number;
 }
 
-/** Running words of the law: an editor's note is none. */
-function paragraphs(blocks: readonly Block[]): readonly Running[] {
-  return blocks.flatMap((block): readonly Running[] => {
+/** Running words of the law: code is none. */
+const paragraphs = (blocks: readonly Block[]): readonly Running[] =>
+  wordedBlocks(blocks).flatMap((block): readonly Running[] => {
     if (block.kind === 'paragraph') return [block];
-    if (block.kind === 'table')
-      return [block.header, ...block.rows].flat().map((inlines) => ({ inlines }));
-    return block.kind === 'quote' ? paragraphs(block.blocks) : [];
+    if (block.kind === 'preformatted') return [];
+    return [block.header, ...block.rows].flat().map((inlines) => ({ inlines }));
   });
-}
 
 /** Not near the name of another act or an annex – unless it is «настоящий». */
 function isOfThisText(mention: Mention, words: string, otherAct: RegExp): boolean {

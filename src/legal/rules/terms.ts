@@ -1,5 +1,13 @@
 /** Defined terms (`<Term>`): spelt in one way, and used. */
-import { type Block, type Clause, clauseText, type Inline, plainText, walk } from '../clause.ts';
+import {
+  type Block,
+  type Clause,
+  clauseText,
+  plainText,
+  walk,
+  walkInlines,
+  wordedBlocks,
+} from '../clause.ts';
 import type { LanguageCode } from '../document.ts';
 import type { Text } from '../edition.ts';
 import type { Problem } from '../problem.ts';
@@ -7,11 +15,7 @@ import { inClause, placeOf } from './place.ts';
 
 export function terms(text: Text): readonly Problem[] {
   const all = [...walk(text.clauses)];
-  const found = all.flatMap((clause) =>
-    inlinesOf(clause.blocks).flatMap((inlines) =>
-      termsIn(inlines).map((words) => ({ words, clause })),
-    ),
-  );
+  const found = all.flatMap((clause) => termsIn(clause.blocks).map((words) => ({ words, clause })));
   if (found.length === 0) return [];
   const sayings = all.map((clause) => ({ clause, words: clauseText(clause) }));
   return found.flatMap((term) => problemsOf(term, sayings, text));
@@ -163,16 +167,7 @@ const speltOtherwise = (
   },
 });
 
-function inlinesOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [block.inlines];
-    if (block.kind === 'table') return [block.header, ...block.rows].flat();
-    return block.kind === 'quote' ? inlinesOf(block.blocks) : [];
-  });
-}
-
-const termsIn = (inlines: readonly Inline[]): readonly string[] =>
-  inlines.flatMap((inline) => {
-    if (inline.kind === 'term') return [plainText(inline.children)];
-    return 'children' in inline ? termsIn(inline.children) : [];
-  });
+const termsIn = (blocks: readonly Block[]): readonly string[] =>
+  [...walkInlines(wordedBlocks(blocks))].flatMap((inline) =>
+    inline.kind === 'term' ? [plainText(inline.children)] : [],
+  );
