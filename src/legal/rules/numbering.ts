@@ -1,15 +1,18 @@
 /** Numbers that repeat, skip or run backwards: the text is as typed, but somebody may have slipped. */
-import { type Clause, walk } from '../clause.ts';
+import type { Clause } from '../clause.ts';
 import type { Text } from '../edition.ts';
 import { follows, splitNumber } from '../numbering.ts';
-import type { Problem, Sentence } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { misplaced } from './numbering-levels.ts';
+import { numberingProblem, type Said } from './numbering-problem.ts';
+import { placeOf } from './place.ts';
 
 export function numbering(text: Text): readonly Problem[] {
   const sequences = new Sequences();
   visit(text.clauses, { sequences, section: null });
   return [...sequences.lists()]
     .flatMap((list) => checkSequence(list, text.file))
-    .concat(strangers(text), skippedLevels(text));
+    .concat(misplaced(text));
 }
 
 /** Provisions that are numbered one after another, in the order of the text. */
@@ -71,16 +74,16 @@ function checkSequence(list: Sequence, file: string): Problem[] {
     if (restarts(clause, last)) seen.clear();
     else if (first) {
       problems.push(
-        problem(clause, file, {
+        numberingProblem(clause, file, {
           ...repeated(clause),
-          related: [{ file, line: first.line, column: first.column }],
+          related: [placeOf({ file }, first)],
         }),
       );
       repeats++;
       continue;
     } else if (last && !continues(last, clause, repeats)) {
       const said = isBefore(clause, last) ? backwards(last, clause) : gap(last, clause, list);
-      if (said) problems.push(problem(clause, file, said));
+      if (said) problems.push(numberingProblem(clause, file, said));
       if (isBefore(clause, last)) continue;
     }
     seen.set(clause.number, clause);
@@ -131,27 +134,8 @@ const romanValue = (number: string): number =>
     return sum + (value < (romanDigits[number[index + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
-type Said = Pick<Problem, 'message' | 'hint' | 'related'>;
-
-const problem = (clause: Clause, file: string, said: Said): Problem => ({
-  rule: 'numbering',
-  severity: 'warning',
-  file,
-  line: clause.line,
-  column: clause.column,
-  length: clause.label.length,
-  clause: clause.number,
-  ...said,
-});
-
-const hint: Sentence = {
-  ru: 'Исправьте номер; если он стоит так в утверждённом тексте, назовите его в waive',
-  kk: 'Нөмірді түзетіңіз; бекітілген мәтінде солай тұрса, оны waive тізімінде атаңыз',
-};
-
 const repeated = ({ label }: Clause): Said => ({
   message: { ru: `Номер ${label} повторяется`, kk: `${label} нөмірі қайталанады` },
-  hint,
 });
 
 const backwards = (last: Clause, { label }: Clause): Said => ({
@@ -159,7 +143,6 @@ const backwards = (last: Clause, { label }: Clause): Said => ({
     ru: `После ${last.label} стоит ${label}`,
     kk: `${last.label} нөмірінен кейін ${label} тұр`,
   },
-  hint,
 });
 
 /** `null` when what seems to be missing stands further down and is told of there. */
@@ -178,63 +161,5 @@ function gap(last: Clause, clause: Clause, list: Sequence): Said | null {
       ru: `После ${last.label} сразу стоит ${clause.label}: номера между ними пропущены`,
       kk: `${last.label} нөмірінен кейін бірден ${clause.label} тұр: арасындағы нөмірлер қалып қойған`,
     },
-    hint,
   };
 }
-
-/** Clauses like 2.5 under a section numbered 3. */
-function strangers(text: Text): Problem[] {
-  const problems: Problem[] = [];
-  for (const section of walk(text.clauses)) {
-    if (
-      section.kind !== 'section' ||
-      !/^\d+(?:\.\d+)*$/.test(section.number) ||
-      !/^\d/.test(section.label)
-    )
-      continue;
-    for (const clause of section.children) {
-      if (
-        clause.kind !== 'clause' ||
-        !clause.number.includes('.') ||
-        clause.number.startsWith(`${section.number}.`)
-      )
-        continue;
-      problems.push(problem(clause, text.file, stranger(clause, section)));
-    }
-  }
-  return problems;
-}
-
-const stranger = ({ label }: Clause, section: Clause): Said => ({
-  message: {
-    ru: `Пункт ${label} стоит в разделе ${section.label}`,
-    kk: `${label} тармағы ${section.label} бөлімінде тұр`,
-  },
-  hint,
-});
-
-/** Clauses like 2.1.1.1 where 2.1 stands and 2.1.1 does not; the first of each such row. */
-function skippedLevels(text: Text): Problem[] {
-  const clauses = [...walk(text.clauses)].filter(({ kind }) => kind !== 'item');
-  const numbers = new Set(clauses.map(({ number }) => number));
-  const told = new Set<string>();
-  return clauses.flatMap((clause) => {
-    const parent = aboveNumber(clause.number);
-    const grandparent = aboveNumber(parent);
-    if (grandparent === '' || numbers.has(parent) || !numbers.has(grandparent)) return [];
-    if (told.has(parent)) return [];
-    told.add(parent);
-    return [problem(clause, text.file, tooDeep(clause, parent))];
-  });
-}
-
-/** `2.1.` of `2.1.3`, without its point; '' for a single number. */
-const aboveNumber = (number: string): string => splitNumber(number)?.head.slice(0, -1) ?? '';
-
-const tooDeep = ({ label }: Clause, parent: string): Said => ({
-  message: {
-    ru: `${label} стоит глубже, чем нужно: пункта ${parent} нет`,
-    kk: `${label} тым терең тұр: ${parent}-тармақ жоқ`,
-  },
-  hint,
-});
