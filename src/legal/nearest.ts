@@ -1,3 +1,19 @@
+/** What was meant by a name that is not known, and what is said of it. */
+import type { Sentence } from './problem.ts';
+
+/** Names the candidate that was most likely meant; where none is near, all there are. */
+export function suggestion(typed: string, known: readonly string[]): Sentence {
+  const near = nearest(typed, known);
+  return near
+    ? meant(near)
+    : { ru: `Бывают: ${known.join(', ')}`, kk: `Мыналар болады: ${known.join(', ')}` };
+}
+
+export const meant = (near: string): Sentence => ({
+  ru: `Возможно, имелось в виду ${near}`,
+  kk: `Мүмкін, ${near} деп жазғыңыз келген шығар`,
+});
+
 /** The candidate that was most likely meant, `null` when none is near enough to suggest. */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
   const limit = Math.max(1, Math.floor(typed.length / 3));

@@ -1,17 +1,15 @@
 /** What is said of a value that does not have its shape. */
-
-import { nearest } from '#legal/nearest.ts';
+import { meant, nearest, suggestion } from '#legal/nearest.ts';
 import type { Problem, Sentence } from '#legal/problem.ts';
 import type { YamlNode } from './yaml.ts';
 
 export type Said = Pick<Problem, 'rule' | 'message' | 'hint' | 'length'>;
 
-export const typedOf = (node: YamlNode): string =>
-  node.kind === 'value'
-    ? (node.typed.split('\n', 1)[0]?.slice(0, 40) ?? '')
-    : node.kind === 'map'
-      ? '{…}'
-      : '[…]';
+const typedOf = (node: YamlNode): string =>
+  node.kind === 'value' ? shortened(node.typed) : node.kind === 'map' ? '{…}' : '[…]';
+
+/** As much of what was typed as a message has room for. */
+const shortened = (typed: string): string => typed.split('\n', 1)[0]?.slice(0, 40) ?? '';
 
 /** `summary.ru` is typed as `ru` under `summary`. */
 const lastKey = (name: string): string => name.split('.').at(-1) ?? name;
@@ -22,15 +20,12 @@ const example = (typed: string): Sentence => ({
 });
 
 export function unknownKey(key: string, names: readonly string[]): Said {
-  const near = nearest(key, names);
-  const shown = key.split('\n', 1)[0]?.slice(0, 40) ?? '';
+  const shown = shortened(key);
   return {
     rule: 'unknown-key',
     length: shown.length || 1,
     message: { ru: `Ключа ${shown} здесь не бывает`, kk: `Мұнда ${shown} кілті болмайды` },
-    hint: near
-      ? { ru: `Возможно, имелось в виду ${near}`, kk: `Мүмкін, ${near} деп жазғыңыз келген шығар` }
-      : { ru: `Бывают: ${names.join(', ')}`, kk: `Мыналар болады: ${names.join(', ')}` },
+    hint: suggestion(key, names),
   };
 }
 
@@ -119,7 +114,7 @@ export function notOneOf(name: string, node: YamlNode, values: readonly string[]
       kk: `${name} мәні – «${typedOf(node)}», ал болатындары: ${values.join(', ')}`,
     },
     hint: near
-      ? { ru: `Возможно, имелось в виду ${near}`, kk: `Мүмкін, ${near} деп жазғыңыз келген шығар` }
+      ? meant(near)
       : {
           ru: `Наберите после «${lastKey(name)}:» одно из этих слов`,
           kk: `«${lastKey(name)}:» дегеннен кейін осы сөздердің бірін теріңіз`,

@@ -2,7 +2,7 @@
 import { type Clause, walk, walkInlines } from '../legal/clause.ts';
 import type { Document, Library } from '../legal/document.ts';
 import type { Text } from '../legal/edition.ts';
-import { nearest } from '../legal/nearest.ts';
+import { suggestion } from '../legal/nearest.ts';
 import type { Problem, Sentence } from '../legal/problem.ts';
 import { inClause } from '../legal/rules/place.ts';
 import { readPageAddress, reservedSlugs } from '../routes.ts';
@@ -46,18 +46,19 @@ function faultOf(target: string, { library, idsOf }: Around): Sentence | null {
     target.startsWith(`${site.address}/`) ? target.slice(site.address.length) : target,
   );
   if (!page) return null;
-  if (!site.languages.includes(page.language)) return oneOf(page.language, site.languages);
+  if (!site.languages.includes(page.language)) return suggestion(page.language, site.languages);
   if (page.slug === '' || reservedSlugs.includes(page.slug)) return null;
   const document = documents.find(
     ({ slug, formerly }) => slug === page.slug || formerly.includes(page.slug),
   );
   if (!document)
-    return oneOf(
+    return suggestion(
       page.slug,
       documents.map(({ slug }) => slug),
     );
   const names = document.editions.map(({ name }) => name);
-  if (/^\d/.test(page.edition) && !names.includes(page.edition)) return oneOf(page.edition, names);
+  if (/^\d/.test(page.edition) && !names.includes(page.edition))
+    return suggestion(page.edition, names);
   if (page.clause === '' || /^(?:history|compare)$/.test(page.edition)) return null;
   const texts = textsAt(document, page);
   return texts.some((text) => idsOf(text).has(page.clause)) ? null : noClause;
@@ -67,13 +68,6 @@ const textsAt = (document: Document, page: { language: string; edition: string }
   document.editions
     .filter(({ name }) => page.edition === '' || name === page.edition)
     .flatMap(({ texts }) => texts[page.language] ?? []);
-
-function oneOf(typed: string, known: readonly string[]): Sentence {
-  const near = nearest(typed, known);
-  return near
-    ? { ru: `Возможно, имелось в виду ${near}`, kk: `Мүмкін, ${near} деп жазғыңыз келген шығар` }
-    : { ru: `Бывают: ${known.join(', ')}`, kk: `Мыналар болады: ${known.join(', ')}` };
-}
 
 const noClause: Sentence = {
   ru: 'Проверьте место после #: пункт 2.1 – это #p-2.1, раздел 2 – #s-2',
