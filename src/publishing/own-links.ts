@@ -5,7 +5,7 @@ import type { Text } from '../legal/edition.ts';
 import { suggestion } from '../legal/nearest.ts';
 import type { Problem, Sentence } from '../legal/problem.ts';
 import { inClause } from '../legal/rules/place.ts';
-import { readPageAddress, reservedSlugs } from '../routes.ts';
+import { paths, readPageAddress, reservedSlugs } from '../routes.ts';
 
 export function ownLinkProblems(library: Library): readonly Problem[] {
   const clauses = new Map<Text, ReadonlySet<string>>();
@@ -17,7 +17,7 @@ export function ownLinkProblems(library: Library): readonly Problem[] {
   return library.documents.flatMap(({ editions }) =>
     editions.flatMap(({ texts }) =>
       Object.values(texts).flatMap((text) =>
-        [...walk(text.clauses)].flatMap((clause) => inClauseOf(clause, { text, library, idsOf })),
+        [...walk(text.clauses)].flatMap((clause) => missingIn(clause, { text, library, idsOf })),
       ),
     ),
   );
@@ -29,7 +29,7 @@ interface Around {
   readonly idsOf: (text: Text) => ReadonlySet<string>;
 }
 
-function inClauseOf(clause: Clause, around: Around): Problem[] {
+function missingIn(clause: Clause, around: Around): Problem[] {
   const problems: Problem[] = [];
   for (const inline of walkInlines(clause.blocks)) {
     if (inline.kind !== 'link') continue;
@@ -59,10 +59,16 @@ function faultOf(target: string, { library, idsOf }: Around): Sentence | null {
   const names = document.editions.map(({ name }) => name);
   if (/^\d/.test(page.edition) && !names.includes(page.edition))
     return suggestion(page.edition, names);
-  if (page.clause === '' || /^(?:history|compare)$/.test(page.edition)) return null;
+  if (page.clause === '' || isOfNoEdition(document, page.edition)) return null;
   const texts = textsAt(document, page);
   return texts.some((text) => idsOf(text).has(page.clause)) ? null : noClause;
 }
+
+/** The history of a document and the comparison of its editions have addresses of clauses all their own. */
+const isOfNoEdition = (document: Document, name: string): boolean =>
+  [paths.history(document), paths.anyComparison(document)].includes(
+    paths.edition(document, { name }),
+  );
 
 const textsAt = (document: Document, page: { language: string; edition: string }): Text[] =>
   document.editions
