@@ -29,13 +29,13 @@ function keptProblems(
   document: Document,
   { now, source }: { readonly now: Library; readonly source: string },
 ): readonly Problem[] {
-  const restored = (file: string, words: Omit<Said, 'hint'>): Problem =>
+  const restored = (file: string, words: Fault): Problem =>
     said(file, { ...words, hint: restore(source, file) });
   const after = document.editions.find(({ name }) => name === before.name);
   const folder = `${document.slug}/${before.name}`;
   if (!after) return [said(`${folder}/edition.yaml`, editionGone(movedTo(before, now)))];
   const problems: Problem[] = [];
-  let recordFault: Omit<Said, 'hint'> | null = null;
+  let recordFault: Fault | null = null;
   for (const [language, publication] of Object.entries(before.publications)) {
     const text = after.texts[language];
     const record = after.publications[language];
@@ -86,11 +86,8 @@ function backdated(before: Document, after: Document): readonly Problem[] {
     .map(({ name }) => said(`${after.slug}/${name}/edition.yaml`, putBefore(last.name)));
 }
 
-interface Said {
-  readonly rule: string;
-  readonly message: Sentence;
-  readonly hint: Sentence;
-}
+type Fault = Pick<Problem, 'rule' | 'message'>;
+type Said = Fault & { readonly hint: Sentence };
 
 const said = (file: string, words: Said): Problem => ({
   severity: 'error',
@@ -104,23 +101,23 @@ const restore = (source: string, file: string): Sentence => ({
   kk: `Файлды бұрынғы қалпына келтіріңіз: git restore --source=${source} -- ${file} (құжаттар қалтасында). Қате жазуды change: technical деген жаңа редакция түзетеді`,
 });
 
-const edited: Omit<Said, 'hint'> = {
+const edited: Fault = {
   rule: 'published-edited',
   message: { ru: 'Опубликованный текст изменён', kk: 'Жарияланған мәтін өзгертілген' },
 };
-const textGone: Omit<Said, 'hint'> = {
+const textGone: Fault = {
   rule: 'published-removed',
   message: { ru: 'Опубликованный текст удалён', kk: 'Жарияланған мәтін жойылған' },
 };
-const recordGone: Omit<Said, 'hint'> = {
+const recordGone: Fault = {
   rule: 'record-removed',
   message: { ru: 'Запись о публикации удалена', kk: 'Жарияланым туралы жазба жойылған' },
 };
-const recordEdited: Omit<Said, 'hint'> = {
+const recordEdited: Fault = {
   rule: 'record-edited',
   message: { ru: 'Запись о публикации изменена', kk: 'Жарияланым туралы жазба өзгертілген' },
 };
-const factEdited: Omit<Said, 'hint'> = {
+const factEdited: Fault = {
   rule: 'published-edited',
   message: {
     ru: 'У опубликованной редакции изменены день публикации, утверждение или вид изменения',
