@@ -4,12 +4,15 @@ export interface Places {
   at(offset: number): { readonly line: number; readonly column: number };
   /** Offset of the first character of a line. */
   lineStart(line: number): number;
+  /** A line as it stands, without its line feed. */
+  lineText(line: number): string;
 }
 
 /** @param text with line feeds only; normalise other line ends first */
 export function placesOf(text: string): Places {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineStart = (line: number): number => starts[line - 1] ?? text.length;
   return {
     lineCount: starts.length,
     at(offset) {
@@ -22,7 +25,8 @@ export function placesOf(text: string): Places {
       }
       return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     },
-    lineStart: (line) => starts[line - 1] ?? text.length,
+    lineStart,
+    lineText: (line) => text.slice(lineStart(line), lineStart(line + 1)).replace(/\n$/, ''),
   };
 }
 

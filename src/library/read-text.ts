@@ -107,8 +107,7 @@ const lateTitle = {
 } as const;
 
 function reportSecondTitle(entry: Entry, first: Entry | undefined, reading: Reading): void {
-  const shown =
-    reading.source.slice(reading.places.lineStart(entry.place.line)).split('\n', 1)[0] ?? '';
+  const shown = reading.places.lineText(entry.place.line);
   reading.problems.push({
     rule: 'title-second',
     severity: 'error',

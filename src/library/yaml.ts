@@ -1,21 +1,13 @@
 /** YAML as plain data with places: no anchors, aliases, tags, merges, second documents or repeated keys. */
 
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml';
 import type { Place, Problem } from '#legal/problem.ts';
 import { characterProblem, characterProblems } from './characters.ts';
 import { decode } from './encoding.ts';
-import { type Places, placesOf, withLineFeeds } from './places.ts';
-import { type Said, sentences } from './yaml-messages.ts';
-import { unclosedIn } from './yaml-unclosed.ts';
+import { placesOf, withLineFeeds } from './places.ts';
+import { sentences } from './yaml-messages.ts';
+import { at, type YamlSource } from './yaml-source.ts';
+import { syntaxProblem } from './yaml-syntax.ts';
 
 export type YamlNode =
   | { readonly kind: 'map'; readonly place: Place; readonly entries: readonly YamlEntry[] }
@@ -55,19 +47,6 @@ export function readYaml(
   const read = parse(source);
   return { node: read.node, problems: [...problems, ...read.problems] };
 }
-
-interface YamlSource {
-  readonly text: string;
-  readonly file: string;
-  readonly places: Places;
-}
-
-const at = (source: YamlSource, offset: number, said: Said): Problem => ({
-  severity: 'error',
-  file: source.file,
-  ...source.places.at(offset),
-  ...said,
-});
 
 /** How deep brackets, dashes and indentation could nest: the parser calls itself for each. */
 function nesting(text: string): number {
@@ -164,42 +143,4 @@ function spelt(value: unknown, place: Place, problems: Problem[]): void {
   if (typeof value !== 'string') return;
   const [fault] = [...value].flatMap((character) => characterProblem(character, place));
   if (fault) problems.push(fault);
-}
-
-/** What an editor most often did wrong, told in the words of the line itself. */
-function syntaxProblem(source: YamlSource, fault: YAMLError): Problem {
-  const offset = Math.min(fault.pos[0], source.text.length);
-  const { line } = source.places.at(offset);
-  const start = source.places.lineStart(line);
-  const typed = source.text.slice(start).split('\n', 1)[0] ?? '';
-  const key = keyOf(typed);
-  switch (fault.code) {
-    case 'DUPLICATE_KEY':
-      return at(source, offset, sentences.repeatedKey(key));
-    case 'MULTIPLE_DOCS':
-      return at(source, offset, sentences.secondDocument(typed));
-    case 'TAG_RESOLVE_FAILED':
-      return at(source, offset, sentences.tag(/![^\s]*/.exec(typed)?.[0] ?? '!'));
-  }
-  const open = unclosedIn(source.text);
-  if (open !== null) return at(source, open, sentences.unclosed(source.text[open] ?? ''));
-  if (/^\s*(?:---|\.\.\.)/.test(typed)) return at(source, start, sentences.secondDocument(typed));
-  if (/^[^"'#]*:\s+[^"'[{|>#][^#]*:(?:\s|$)/.test(typed))
-    return at(source, offset, sentences.unquotedColon(key));
-  return indentProblem(source, line) ?? at(source, offset, sentences.syntax(typed.trim()));
-}
-
-const keyOf = (typed: string): string => /^[\s-]*["']?([\w-]+)["']?\s*:/.exec(typed)?.[1] ?? '';
-
-/** A tab, or a key that stands deeper than the value before it lets it. */
-function indentProblem(source: YamlSource, line: number): Problem | null {
-  const lineAt = (number: number) => {
-    const start = source.places.lineStart(number);
-    return { start, typed: source.text.slice(start).split('\n', 1)[0] ?? '' };
-  };
-  const [here, next] = [lineAt(line), lineAt(line + 1)];
-  if (/^ *\t/.test(here.typed)) return at(source, here.start, sentences.tab);
-  const key = keyOf(next.typed);
-  if (!/^\s/.test(next.typed) || key === '' || !/:\s+\S/.test(here.typed)) return null;
-  return at(source, next.start + next.typed.search(/\S/), sentences.indented(key));
 }
