@@ -59,6 +59,13 @@ const rules = async (content: string, base = ''): Promise<string[]> => [
   ...new Set((await problemsOf(content, base)).filter(isError).map(({ rule }) => rule)),
 ];
 
+/** An edition that says what another one says, and of which nothing is recorded. */
+function beginEdition(content: string, name: string, from: string): void {
+  const edition = join(content, 'rules', name);
+  cpSync(join(content, 'rules', from), edition, { recursive: true });
+  rmSync(join(edition, 'published.yaml'));
+}
+
 /** Makes every record anew, as somebody would who wants the change to look published. */
 async function recordAnew(content: string): Promise<void> {
   for (const name of ['2025-01-01', '2026-01-01'])
@@ -127,8 +134,7 @@ test('the day of publication of a published edition cannot be changed', async ()
 test('a picture of a published edition cannot be changed', async () => {
   const { root, content } = await published();
   const edition = join(content, 'rules/2026-06-01');
-  cpSync(join(content, 'rules/2026-01-01'), edition, { recursive: true });
-  rmSync(join(edition, 'published.yaml'));
+  beginEdition(content, '2026-06-01', '2026-01-01');
   writeFileSync(join(edition, 'ru.mdx'), '# Правила\n\n1. Схема: ![Вход](gate.png)\n');
   writeFileSync(join(edition, 'gate.png'), Buffer.from('\u0089PNG one', 'latin1'));
   await publish(content, '2026-01-01');
@@ -140,8 +146,7 @@ test('a picture of a published edition cannot be changed', async () => {
 
 test('an edition to be published later is not recorded yet', async () => {
   const { root, content } = await published();
-  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2027-01-01'), { recursive: true });
-  rmSync(join(content, 'rules/2027-01-01/published.yaml'));
+  beginEdition(content, '2027-01-01', '2026-01-01');
   writeFileSync(join(content, 'rules/2027-01-01/edition.yaml'), 'published: 2026-12-01\n');
   assert.equal(await publish(content, '2026-11-30'), 0);
   assert.equal(await publish(content, '2026-12-01'), 2);
@@ -150,8 +155,7 @@ test('an edition to be published later is not recorded yet', async () => {
 
 test('a back-dated edition needs a reason', async () => {
   const { content } = await published();
-  cpSync(join(content, 'rules/2025-01-01'), join(content, 'rules/2025-06-01'), { recursive: true });
-  rmSync(join(content, 'rules/2025-06-01/published.yaml'));
+  beginEdition(content, '2025-06-01', '2025-01-01');
   assert.deepEqual(await rules(content, 'HEAD'), ['edition-backdated']);
   edit(
     join(content, 'rules/2025-06-01/edition.yaml'),
@@ -173,8 +177,7 @@ test('a second language and a new edition are welcome, from two branches at once
   commit(root);
   git(root, 'checkout', '-q', '-');
   git(root, 'checkout', '-qb', 'edition');
-  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
-  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  beginEdition(content, '2026-09-01', '2026-01-01');
   await publish(content, '2026-03-02');
   commit(root);
   git(root, 'merge', '-q', '--no-edit', 'language');
@@ -194,16 +197,14 @@ test('what the base has published since the branch left it is not missed in the 
   const main = git(root, 'branch', '--show-current').trim();
   git(root, 'checkout', '-qb', 'behind');
   git(root, 'checkout', '-q', main);
-  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
-  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  beginEdition(content, '2026-09-01', '2026-01-01');
   cpSync(join(content, 'rules/2026-01-01/kk.mdx'), join(content, 'rules/2025-01-01/kk.mdx'));
   await publish(content, '2026-03-02');
   commit(root);
   git(root, 'checkout', '-q', 'behind');
   assert.deepEqual(await rules(content, main), []);
   // An edition of its own in the same place is not the one that was published.
-  cpSync(join(content, 'rules/2025-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
-  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  beginEdition(content, '2026-09-01', '2025-01-01');
   await publish(content, '2026-03-02');
   assert.deepEqual(await rules(content, main), ['published-edited', 'record-edited']);
   rmSync(join(content, 'rules/2026-01-01'), { recursive: true });
@@ -212,8 +213,7 @@ test('what the base has published since the branch left it is not missed in the 
 
 test('an edition whose day of publication has come asks for its record', async () => {
   const { content } = await published();
-  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
-  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  beginEdition(content, '2026-09-01', '2026-01-01');
   edit(join(content, 'rules/2026-09-01/edition.yaml'), '2025-12-01', '2026-08-01');
   const told = async (today: string) =>
     (await judge(content, 'HEAD', today)).problems.map(({ rule, file }) => `${rule} ${file}`);
@@ -225,8 +225,7 @@ test('an edition whose day of publication has come asks for its record', async (
 
 test('strictness is for what is not published yet, and a branch cannot publish itself out of it', async () => {
   const { content } = await published();
-  cpSync(join(content, 'rules/2026-01-01'), join(content, 'rules/2026-09-01'), { recursive: true });
-  rmSync(join(content, 'rules/2026-09-01/published.yaml'));
+  beginEdition(content, '2026-09-01', '2026-01-01');
   await publish(content, '2026-05-05');
   assert.deepEqual(
     [...(await judge(content)).published],
