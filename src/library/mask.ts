@@ -18,13 +18,13 @@ export interface Mask {
   restore(text: string, inCode?: boolean): string;
 }
 
-const anyMark = /[\u2e00-\u2e5d]/;
-let usual: Mask | null = null;
+const anyMark = new RegExp(`[${String.fromCharCode(firstMark)}-${String.fromCharCode(lastMark)}]`);
+/** That of nearly every text. */
+const usual = maskOutside('');
 
 /** A mask whose marks do not occur in the text; `null` for a text that uses them all. */
 export function maskFor(text: string): Mask | null {
-  if (!anyMark.test(text)) return (usual ??= maskOutside(''));
-  return maskOutside(text);
+  return anyMark.test(text) ? maskOutside(text) : usual;
 }
 
 function maskOutside(text: string): Mask | null {
