@@ -19,6 +19,7 @@ import { translatedLanguages, wordsIn } from '#translations/index.ts';
 import type { Words } from '#translations/ru.ts';
 import { choice, readArguments } from './arguments.ts';
 import { formatNames, formats, shapeNames } from './comparison-formats.ts';
+import { exitWith } from './exit.ts';
 import { say } from './say.ts';
 
 /** The comparison in the form asked for; a sentence to the person at the terminal when it cannot be had. */
@@ -121,15 +122,13 @@ function read(file: string, language: string) {
   }
 }
 
-if (import.meta.main) {
-  try {
-    const asked: Asked = readArguments(defaults);
-    const result = run(asked);
-    if (result === null) process.exitCode = 1;
-    else if (asked.out) writeFileSync(asked.out, result);
-    else process.stdout.write(typeof result === 'string' ? `${result}\n` : result);
-  } catch (error) {
-    say((error as Error).message);
-    process.exitCode = 1;
-  }
+function answer(): number {
+  const asked: Asked = readArguments(defaults);
+  const result = run(asked);
+  if (result === null) return 1;
+  if (asked.out) writeFileSync(asked.out, result);
+  else process.stdout.write(typeof result === 'string' ? `${result}\n` : result);
+  return 0;
 }
+
+if (import.meta.main) await exitWith(answer);
