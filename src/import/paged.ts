@@ -4,13 +4,16 @@ import { folded, type Line } from './source.ts';
 export interface Paged {
   /** Lines with words. */
   readonly lines: readonly Line[];
+  /** How many pages they stand on. */
+  readonly count: number;
   /** Whether pages are known and not guessed from empty lines. */
   readonly known: boolean;
 }
 
 export function pagesOf(lines: readonly Line[]): Paged {
   const full = lines.filter(({ text, look }) => folded(text) !== '' && !look.whole);
-  return { lines: full, known: countPages(full) > 1 };
+  const count = countPages(full);
+  return { lines: full, count, known: count > 1 };
 }
 
 export const countPages = (lines: readonly Line[]): number =>

@@ -15,13 +15,10 @@ export function runningHeads(paged: Paged, numbers: ReadonlySet<Line>): Line[] {
   const groups = new Map<string, number[]>();
   paged.lines.forEach((line, at) => {
     const key = shape(line);
-    // The middle or the end of a sentence may repeat, too; a head is no part of one.
-    const partOfSentence =
-      /^[\p{Ll}),.;:]/u.test(key) || /[;:,]$/.test(key) || (key.endsWith('.') && key.length > 40);
-    // A provision is never furniture, however often its words come again.
-    const isProvision = Boolean(openingOf(folded(line.text))?.number);
-    if (/\p{L}/u.test(key) && key.length <= 160 && !partOfSentence && !isProvision)
-      groups.set(key, [...(groups.get(key) ?? []), at]);
+    if (!mayRepeat(line, key)) return;
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
   });
   return [...groups.values()].flatMap((places) =>
     places.length >= 2 && (isRunningHead(places, paged) || standByNumbers(places, paged, numbers))
@@ -30,13 +27,28 @@ export function runningHeads(paged: Paged, numbers: ReadonlySet<Line>): Line[] {
   );
 }
 
+/** Whether it may be a head at all. @param key its shape */
+function mayRepeat(line: Line, key: string): boolean {
+  // The middle or the end of a sentence may repeat, too; a head is no part of one.
+  const partOfSentence =
+    /^[\p{Ll}),.;:]/u.test(key) || /[;:,]$/.test(key) || (key.endsWith('.') && key.length > 40);
+  return (
+    /\p{L}/u.test(key) &&
+    key.length <= 160 &&
+    !partOfSentence &&
+    // A provision is never furniture, however often its words come again.
+    !openingOf(folded(line.text))?.number
+  );
+}
+
 function isRunningHead(places: readonly number[], paged: Paged): boolean {
   const lines = places.flatMap((at) => paged.lines[at] ?? []);
   if (paged.known) {
-    const all = countPages(paged.lines);
     if (!standAtOneHeight(lines) || !standInOrder(places, paged)) return false;
     const edges = places.filter((at) => isAtEdge(at, paged)).length;
-    return edges >= places.length - 1 && countPages(lines) >= Math.max(2, Math.ceil(all * 0.4));
+    return (
+      edges >= places.length - 1 && countPages(lines) >= Math.max(2, Math.ceil(paged.count * 0.4))
+    );
   }
   return places.length >= 3 && isEven(places) && places.some((at) => interrupts(at, paged));
 }
