@@ -89,6 +89,24 @@ export const mainPiece = (row: PieceRow): Piece =>
 
 export const baseline = (row: PieceRow): number => (row.length > 0 ? mainPiece(row).y : 0);
 
+/** Where its last word ends. */
+export const rightOf = (row: PieceRow): number => (row.at(-1)?.x ?? 0) + (row.at(-1)?.width ?? 0);
+
+/** Points down from each line to the next. */
+export const stepsOf = (rows: readonly PieceRow[]): number[] =>
+  rows.slice(1).map((row, at) => baseline(rows[at] ?? []) - baseline(row));
+
+/** The smallest step that many lines have: lines of one paragraph stand closest. */
+export function usualStep(steps: readonly number[]): number {
+  const wide = steps.filter((step) => step > 2);
+  const times = tallyOf(wide.map((step) => [Math.round(step * 2) / 2, 1]));
+  const most = Math.max(0, ...times.values());
+  const often = [...times]
+    .filter(([, count]) => count >= Math.max(2, most * 0.35))
+    .map(([step]) => step);
+  return often.length > 0 ? Math.min(...often) : Math.min(...wide, 14);
+}
+
 /** A gap wider than a fifth of a letter's height is a space that the file does not write. */
 export function textOf(row: PieceRow): string {
   let text = '';

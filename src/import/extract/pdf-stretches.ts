@@ -5,7 +5,7 @@
  */
 import { openingOf } from '../openings.ts';
 import { mostOf, tallyOf } from '../tally.ts';
-import { isWord, mainPiece, type PieceRow, textOf, trimmed } from './pdf-rows.ts';
+import { isWord, mainPiece, type PieceRow, rightOf, textOf, trimmed } from './pdf-rows.ts';
 
 /** From left to right, in points. */
 export interface Stretch {
@@ -61,8 +61,6 @@ function rightMargin(rows: readonly PieceRow[]): number | null {
   const margin = mostOf(ends) ?? 0;
   return (ends.get(margin) ?? 0) >= Math.max(4, rows.length * 0.25) ? margin : null;
 }
-
-const rightOf = (row: PieceRow): number => (row.at(-1)?.x ?? 0) + (row.at(-1)?.width ?? 0);
 
 /** A change of font alone parts nothing. */
 function stretchesOf(row: PieceRow): Stretch[] {
