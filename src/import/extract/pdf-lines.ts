@@ -13,7 +13,7 @@ import {
   textOf,
   usualStep,
 } from './pdf-rows.ts';
-import { type Stretch, stretchTexts } from './pdf-stretches.ts';
+import { type Parted, partedLines, type Stretch, stretchTexts } from './pdf-stretches.ts';
 import { type PdfTable, tablesIn } from './pdf-tables.ts';
 
 export interface PlacedLine {
@@ -51,16 +51,17 @@ export function linesOfPage(
   const columns = columnsOf(rows);
   if (columns) {
     const lines = columns.flatMap((part) =>
-      placedLines(part.rows, { height, tables: [], language: part.language }),
+      placedLines(partedLines(part.rows), { height, tables: [], language: part.language }),
     );
     return { lines, below: null };
   }
   const inner = (row: PieceRow): boolean => edgeOf(baseline(row), height) === undefined;
   const at = rows.findIndex(inner);
-  const tables = tablesIn(rows, above && at >= 0 ? { strips: above, at } : null);
+  const parted = partedLines(rows);
+  const tables = tablesIn(parted, above && at >= 0 ? { strips: above, at } : null);
   const last = tables.at(-1);
   return {
-    lines: placedLines(rows, { height, tables }),
+    lines: placedLines(parted, { height, tables }),
     below: last && last.to > rows.findLastIndex(inner) ? last.strips : null,
   };
 }
@@ -76,17 +77,17 @@ interface Setting {
   readonly language?: 'ru' | 'kk' | undefined;
 }
 
-function placedLines(rows: readonly PieceRow[], setting: Setting): PlacedLine[] {
+function placedLines(parted: readonly Parted[], setting: Setting): PlacedLine[] {
+  const rows = parted.map(({ row }) => row);
   const steps = stepsOf(rows);
   const usual = usualStep(steps);
   const body = mostOf(tallyOf(rows.map((row) => [mainPiece(row).size, lettersOf(row)]))) ?? 1;
-  const stretches = stretchTexts(rows);
-  const lines = rows.map((row, at) => {
+  const lines = parted.map((words, at) => {
+    const { row } = words;
     // Lines of larger letters stand further apart by themselves.
     const own = usual * Math.max(1, mainPiece(row).size / body);
     const line = placedLine(row, at === 0 ? 0 : (steps[at - 1] ?? own) / own - 1, setting);
-    const parts = stretches[at] ?? [];
-    return parts.length > 1 ? { ...line, stretches: parts } : line;
+    return words.stretches.length > 1 ? { ...line, stretches: stretchTexts(words) } : line;
   });
   return lines.flatMap((line, at) => {
     const table = setting.tables.find(({ from, to }) => at >= from && at < to);

@@ -21,12 +21,10 @@ export interface Parted {
 
 export const width = ({ left, right }: Stretch): number => right - left;
 
-/** What stands between wide gaps of each line. */
-export const stretchTexts = (rows: readonly PieceRow[]): string[][] =>
-  partedLines(rows).map(({ row, stretches }) =>
-    stretches.map(({ left, right }) =>
-      textOf(trimmed(row.filter(({ x }) => x >= left - 0.1 && x < right))),
-    ),
+/** What stands between wide gaps of a line. */
+export const stretchTexts = ({ row, stretches }: Parted): string[] =>
+  stretches.map(({ left, right }) =>
+    textOf(trimmed(row.filter(({ x }) => x >= left - 0.1 && x < right))),
   );
 
 export function partedLines(rows: readonly PieceRow[]): Parted[] {

@@ -9,16 +9,8 @@
  */
 import { openingOf } from '../openings.ts';
 import { joinedLines, vocabularyOf } from '../words-over-lines.ts';
-import { baseline, mainPiece, type PieceRow, textOf, trimmed } from './pdf-rows.ts';
-import {
-  between,
-  isLabel,
-  isStrip,
-  type Parted,
-  partedLines,
-  type Stretch,
-  width,
-} from './pdf-stretches.ts';
+import { baseline, mainPiece, type PieceRow, stepsOf, textOf, trimmed } from './pdf-rows.ts';
+import { between, isLabel, isStrip, type Parted, type Stretch, width } from './pdf-stretches.ts';
 
 export interface PdfTable {
   /** Indexes of its first line, and of the first after it. */
@@ -37,8 +29,7 @@ export interface Above {
   readonly at: number;
 }
 
-export function tablesIn(rows: readonly PieceRow[], above: Above | null = null): PdfTable[] {
-  const lines = partedLines(rows);
+export function tablesIn(lines: readonly Parted[], above: Above | null = null): PdfTable[] {
   const rest = above ? restOf(lines, above) : null;
   const tables: PdfTable[] = rest ? [rest] : [];
   for (let from = rest?.to ?? 0; from < lines.length; from++) {
@@ -60,12 +51,10 @@ function restOf(lines: readonly Parted[], { strips, at }: Above): PdfTable | nul
     if (strips.some((strip) => leftFree(strip, own) === null)) break;
     if (to > at && stepTo(lines, to) > mainPiece(own.row).size * 3.5) break;
   }
-  const length = lengthOf(lines.slice(at, to), strips);
-  const rest = lines.slice(at, at + length);
-  const cells = rest.map(({ row }) => cellsOf(row, strips));
-  const isTable = cells.some((row) => row.filter((cell) => cell !== '').length >= 2);
-  if (!isTable || isHangingList(cells)) return null;
-  return { from: at, to: at + length, cells: grouped(cells, stepsOf(rest), rest[0]), strips };
+  const rest = withoutBelow(lines.slice(at, to), strips);
+  const isTable = rest.cells.some((row) => row.filter((cell) => cell !== '').length >= 2);
+  if (!isTable || isHangingList(rest.cells)) return null;
+  return { from: at, to: at + rest.lines.length, cells: grouped(rest), strips };
 }
 
 /** What the words of a line leave free of a strip; `null` where they go over it. */
@@ -101,8 +90,7 @@ function endOf(lines: readonly Parted[], from: number): number {
 const stepTo = (lines: readonly Parted[], at: number): number =>
   at === 0 ? 0 : baseline(lines[at - 1]?.row ?? []) - baseline(lines[at]?.row ?? []);
 
-const stepsOf = (lines: readonly Parted[]): number[] =>
-  lines.slice(1).map((_, at) => stepTo(lines, at + 1));
+const stepsIn = (lines: readonly Parted[]): number[] => stepsOf(lines.map(({ row }) => row));
 
 /** Lines of one cell stand closest. */
 const innerStep = (steps: readonly number[]): number =>
@@ -114,10 +102,10 @@ interface Found extends Pick<PdfTable, 'cells' | 'strips'> {
 
 function tableOf(lines: readonly Parted[]): Found | null {
   const strips = commonStrips(lines);
-  const length = lengthOf(lines, strips);
-  const rows = lines.slice(0, length).map(({ row }) => cellsOf(row, strips));
-  if (strips.length === 0 || !isFilled(rows, strips) || isHangingList(rows)) return null;
-  return { length, strips, cells: grouped(rows, stepsOf(lines.slice(0, length)), lines[0]) };
+  if (strips.length === 0) return null;
+  const filled = withoutBelow(lines, strips);
+  if (!isFilled(filled.cells, strips) || isHangingList(filled.cells)) return null;
+  return { length: filled.lines.length, strips, cells: grouped(filled) };
 }
 
 /** Strips that stay free over all lines. */
@@ -142,16 +130,24 @@ function cellsOf(row: PieceRow, strips: readonly Stretch[]): string[] {
   });
 }
 
+/** Lines of a table with their cells. */
+interface Filled {
+  readonly lines: readonly Parted[];
+  readonly cells: Cells;
+}
+
 /** Short lines under a table stand within its first column, too: a heading, a clause. */
-function lengthOf(lines: readonly Parted[], strips: readonly Stretch[]): number {
+function withoutBelow(lines: readonly Parted[], strips: readonly Stretch[]): Filled {
   const cells = lines.map(({ row }) => cellsOf(row, strips));
   const lastFull = cells.findLastIndex((row) => row.slice(1).some((cell) => cell !== ''));
-  const inner = innerStep(stepsOf(lines));
+  const inner = innerStep(stepsIn(lines));
   const below = cells.findIndex(
     ([first = ''], at) =>
       at > lastFull && (stepTo(lines, at) > inner + 1.5 || openingOf(first) !== null),
   );
-  return below < 0 ? lines.length : below;
+  return below < 0
+    ? { lines, cells }
+    : { lines: lines.slice(0, below), cells: cells.slice(0, below) };
 }
 
 /** A column that is filled but once holds a row's only figure, and wide strips stand around it. */
@@ -179,14 +175,15 @@ function isHangingList(rows: Cells): boolean {
 }
 
 /** Lines → rows of the table: a step wider than within a cell begins the next. */
-function grouped(lines: Cells, steps: readonly number[], first: Parted | undefined): string[][] {
+function grouped({ lines, cells }: Filled): string[][] {
+  const steps = stepsIn(lines);
   const inner = innerStep(steps);
-  const size = mainPiece(first?.row ?? []).size;
+  const size = mainPiece(lines[0]?.row ?? []).size;
   const wider = steps.map((step) => step > inner + Math.max(1.2, size * 0.1));
   const parted = wider.includes(true) && (wider.includes(false) || inner < size * 1.6);
-  const vocabulary = vocabularyOf(lines.flat());
+  const vocabulary = vocabularyOf(cells.flat());
   const rows: string[][] = [];
-  lines.forEach((line, at) => {
+  cells.forEach((line, at) => {
     const last = rows.at(-1);
     if (!last || (parted ? wider[at - 1] === true : isFull(line))) rows.push([...line]);
     else
