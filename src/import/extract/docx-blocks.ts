@@ -3,9 +3,9 @@ import { isTerminal, openingOf } from '../openings.ts';
 import { folded, type Look } from '../source.ts';
 import { isKept, isRowKept, losesItsEnd } from './docx-changes.ts';
 import { levelOfStyle, nextMark } from './docx-numbering.ts';
-import { lineOf, type Walk } from './docx-walk.ts';
+import type { Walk } from './docx-walk.ts';
 import { runText } from './docx-words.ts';
-import type { Piece } from './pieces.ts';
+import { lineOf, type Piece } from './pieces.ts';
 import { type Cells, tablePieces } from './tables.ts';
 import { all, child, elements, propertyOf, type Xml } from './xml.ts';
 

@@ -6,9 +6,6 @@ import type { Styles } from './docx-styles.ts';
 import type { Piece } from './pieces.ts';
 import type { Xml } from './xml.ts';
 
-/** The line that the next piece will be. */
-export const lineOf = ({ offset, pieces }: Walk): number => offset + pieces.length + 1;
-
 export interface Walk {
   readonly choice: Choice;
   readonly styles: Styles;

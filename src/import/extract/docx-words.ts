@@ -5,7 +5,8 @@
 import { noteMark } from '../note-marks.ts';
 import { folded, type Remark } from '../source.ts';
 import { isKept } from './docx-changes.ts';
-import { lineOf, type Walk } from './docx-walk.ts';
+import type { Walk } from './docx-walk.ts';
+import { lineOf } from './pieces.ts';
 import { child, elements, isOn, type Xml } from './xml.ts';
 
 export interface Words {

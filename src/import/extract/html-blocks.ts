@@ -4,8 +4,8 @@ import { noteMark } from '../note-marks.ts';
 import type { Look, Remark } from '../source.ts';
 import { blocks, furniture, skipped } from './html-elements.ts';
 import { markOf, numberOf, startOf, stepOf } from './html-lists.ts';
-import { addText, close, flatText, lineOf, newWalk, type Page, type Walk } from './html-walk.ts';
-import type { Piece } from './pieces.ts';
+import { addText, close, flatText, newWalk, type Page, type Walk } from './html-walk.ts';
+import { lineOf, type Piece } from './pieces.ts';
 import { tablePieces } from './tables.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,4 +1,10 @@
 /** What the elements of a page are to its words. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export const attribute = (
+  element: DefaultTreeAdapterTypes.Element,
+  name: string,
+): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
 
 /** Hold no words that a reader sees as text. */
 export const skipped = new Set([

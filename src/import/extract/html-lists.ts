@@ -1,11 +1,9 @@
 /** The mark a browser draws before an item of a list: part of the text, though not written there. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { roman } from '../roman.ts';
+import { attribute } from './html-elements.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
 
 /** A whole number, or what it would be without the attribute. */
 function numberIn(element: Element, name: string, otherwise: number): number {

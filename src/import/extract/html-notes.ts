@@ -5,6 +5,7 @@
  * that only leads somewhere is a link of a table of contents.
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute } from './html-elements.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -30,9 +31,9 @@ export function notesOf(nodes: readonly Node[]): HtmlNotes {
     ),
   );
   const order = new Map(elements.map((element, at) => [element, at]));
-  const found: HtmlNotes & { mentions: Map<Element, string>; notes: Map<Element, string> } & {
-    backLinks: Set<Element>;
-  } = { mentions: new Map(), notes: new Map(), backLinks: new Set() };
+  const mentions = new Map<Element, string>();
+  const notes = new Map<Element, string>();
+  const backLinks = new Set<Element>();
   for (const anchor of elements) {
     const target = targetOf(anchor, byName);
     if (!target || !signShape.test(wordsOf(anchor).trim())) continue;
@@ -41,12 +42,12 @@ export function notesOf(nodes: readonly Node[]): HtmlNotes {
     if (!note || contains(note, anchor)) continue;
     const back = elementsOf([note]).filter((element) => isBack(element, anchor, byName));
     if (back.length === 0 && !isRaised(anchor)) continue;
-    const sign = found.notes.get(note) ?? String(found.notes.size + 1);
-    found.notes.set(note, sign);
-    found.mentions.set(anchor, sign);
-    for (const element of back) found.backLinks.add(element);
+    const sign = notes.get(note) ?? String(notes.size + 1);
+    notes.set(note, sign);
+    mentions.set(anchor, sign);
+    for (const element of back) backLinks.add(element);
   }
-  return found;
+  return { mentions, notes, backLinks };
 }
 
 function elementsOf(nodes: readonly Node[]): Element[] {
@@ -60,9 +61,6 @@ function elementsOf(nodes: readonly Node[]): Element[] {
   }
   return found;
 }
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
 
 function targetOf(anchor: Element, byName: ReadonlyMap<string, Element>): Element | undefined {
   const href = anchor.tagName === 'a' ? attribute(anchor, 'href') : undefined;

@@ -17,7 +17,7 @@ export interface Page {
 export interface Walk {
   readonly page: Page;
   /** Lines before the first piece: a cell is walked by itself. */
-  offset: number;
+  readonly offset: number;
   readonly pieces: Piece[];
   /** Notes: they come after everything. */
   readonly noted: Piece[];
@@ -43,9 +43,6 @@ export function newWalk(page: Page, offset: number): Walk {
     depth: 0,
   };
 }
-
-/** The line that the next piece will be. */
-export const lineOf = ({ offset, pieces }: Walk): number => offset + pieces.length + 1;
 
 export function addText(text: string, look: Look, walk: Walk): void {
   if (/\S/.test(text)) walk.bold = walk.bold && look.emphasised === true;
