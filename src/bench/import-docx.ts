@@ -3,6 +3,7 @@
  * or bare bold, runs cut anywhere, words put in and taken out under review.
  */
 import { strToU8, zipSync } from 'fflate';
+import { escapeXml } from '#exports/docx/xml.ts';
 import type { CaseBlock, ImportCase } from './import-cases.ts';
 import { numberingXml, numberOf } from './import-docx-numbers.ts';
 import type { Random } from './random.ts';
@@ -19,10 +20,10 @@ export interface WordHabits {
 
 export const wordHabitsOf = (random: Random): WordHabits => ({
   automatic: random.below(3) > 0,
-  headings: (['styles', 'bold', 'plain'] as const)[random.below(3)] ?? 'styles',
+  headings: random.pick(['styles', 'bold', 'plain']),
   tracked: random.below(3) === 0,
   spaced: random.below(3) === 0,
-  looks: (['indent', 'gap', 'hanging'] as const)[random.below(3)] ?? 'indent',
+  looks: random.pick(['indent', 'gap', 'hanging']),
 });
 
 const looksOf: Readonly<Record<WordHabits['looks'], string>> = {
@@ -45,7 +46,7 @@ export function docxOf(one: ImportCase, habits: WordHabits, random: Random): Uin
     .filter(({ kind }) => kind === 'note')
     .map(
       ({ note, text }) =>
-        `<w:footnote w:id="${Number(note) + 1}"><w:p><w:pPr><w:pStyle w:val="a5"/></w:pPr><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> ${escaped(text)}</w:t></w:r></w:p></w:footnote>`,
+        `<w:footnote w:id="${Number(note) + 1}"><w:p><w:pPr><w:pStyle w:val="a5"/></w:pPr><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> ${escapeXml(text)}</w:t></w:r></w:p></w:footnote>`,
     );
   const parts = {
     '[Content_Types].xml': contentTypes,
@@ -123,7 +124,7 @@ function runs(text: string, bold: boolean, { habits, random }: Writer): string {
   const run = (words: string, tag = 't'): string =>
     words === ''
       ? ''
-      : `<w:r w:rsidR="00A1">${properties}<w:${tag} xml:space="preserve">${escaped(words)}</w:${tag}></w:r>`;
+      : `<w:r w:rsidR="00A1">${properties}<w:${tag} xml:space="preserve">${escapeXml(words)}</w:${tag}></w:r>`;
   return parts
     .map((part, index) => {
       if (index !== 1 || !habits.tracked) return run(part);
@@ -140,11 +141,8 @@ const tableXml = (rows: readonly (readonly string[])[]): string =>
         `<w:tr>${row
           .map(
             (cell) =>
-              `<w:tc><w:tcPr><w:tcW w:w="${Math.floor(9000 / row.length)}" w:type="dxa"/></w:tcPr><w:p><w:r><w:t xml:space="preserve">${escaped(cell)}</w:t></w:r></w:p></w:tc>`,
+              `<w:tc><w:tcPr><w:tcW w:w="${Math.floor(9000 / row.length)}" w:type="dxa"/></w:tcPr><w:p><w:r><w:t xml:space="preserve">${escapeXml(cell)}</w:t></w:r></w:p></w:tc>`,
           )
           .join('')}</w:tr>`,
     )
     .join('')}</w:tbl>`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,6 +2,7 @@
  * Known blocks → PDFs as the browser's own print makes them: set in columns of one width, with
  * running heads and page numbers, hyphens of the language, notes and tables.
  */
+import { escapeHtml } from '#markup/html.ts';
 import { launchBrowser } from '../../tests/harness/browser.ts';
 import type { CaseBlock, ImportCase } from './import-cases.ts';
 import type { Random } from './random.ts';
@@ -19,7 +20,7 @@ export interface PrintHabits {
 export const printHabitsOf = (random: Random): PrintHabits => ({
   justified: random.below(2) === 0,
   hyphenated: random.below(3) === 0,
-  parted: (['gap', 'indent', 'both', 'gap', 'indent', 'none'] as const)[random.below(6)] ?? 'gap',
+  parted: random.pick(['gap', 'indent', 'both', 'gap', 'indent', 'none']),
   heads: random.below(3) > 0,
   ruled: random.below(2) === 0,
   points: 10 + random.below(4),
@@ -86,15 +87,13 @@ sup { font-size: 65%; line-height: 0 } .n { font-size: ${points - 2}pt; text-ind
 table { border-collapse: collapse; width: 100%; margin: 6pt 0 } td { ${ruled ? 'border: 1px solid;' : ''} padding: 2pt 5pt; vertical-align: top; text-align: left; hyphens: manual }`;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 function blockHtml({ kind, text, rows, note }: CaseBlock): string {
   if (rows)
-    return `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
-  const words = escaped(text) + (note ? `<sup>${note}</sup>` : '');
+    return `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
+  const words = escapeHtml(text) + (note ? `<sup>${note}</sup>` : '');
   if (kind === 'title') return `<h1>${words}</h1>`;
   return kind === 'heading' ? `<h2>${words}</h2>` : `<p>${words}</p>`;
 }
 
 const noteHtml = ({ text, note }: CaseBlock): string =>
-  `<p class="n"><sup>${note}</sup> ${escaped(text)}</p>`;
+  `<p class="n"><sup>${note}</sup> ${escapeHtml(text)}</p>`;

@@ -14,14 +14,14 @@ export interface Typesetting {
 }
 
 export function typesettingOf(random: Random): Typesetting {
-  const blanks = (['none', 'parts', 'every'] as const)[random.below(3)] ?? 'none';
+  const blanks = random.pick<Typesetting['blanks']>(['none', 'parts', 'every']);
   return {
     width: 60 + random.below(50),
     blanks,
     indent: blanks === 'none' && random.below(2) === 0 ? 4 : 0,
     justified: random.below(3) === 0,
     hyphenated: random.below(4) === 0,
-    pages: (['none', 'feeds', 'blanks'] as const)[random.below(3)] ?? 'none',
+    pages: random.pick(['none', 'feeds', 'blanks']),
     heads: random.below(2) === 0,
   };
 }
