@@ -10,6 +10,7 @@ import type { Text } from '#legal/edition.ts';
 import { readLabel } from '#legal/numbering.ts';
 import type { Block, BlockKind } from './blocks.ts';
 import { noteMark } from './note-marks.ts';
+import { textOfRows } from './source.ts';
 
 export function blocksOfText(text: Text): Block[] {
   const title = text.title.length > 0 ? [plain('title', words(text.title), 1)] : [];
@@ -66,7 +67,7 @@ function moreOf(block: TextBlock, line: number): Block {
   if (block.kind === 'paragraph') return plain('paragraph', words(block.inlines), line);
   if (block.kind !== 'table') return plain('paragraph', blockText(block), line);
   const rows = [block.header, ...block.rows].map((row) => row.map(words));
-  return { ...plain('paragraph', rows.map((row) => row.join('\t')).join('\n'), line), rows };
+  return { ...plain('paragraph', textOfRows(rows), line), rows };
 }
 
 /** As `plainText`, with the places of footnotes kept. */

@@ -46,6 +46,10 @@ export interface Line {
   readonly look: Look;
 }
 
+/** Of a table: the text of its line. */
+export const textOfRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.join('\t')).join('\n');
+
 /** Something taken out or changed on the way, for the report. */
 export interface Remark {
   readonly rule: string;

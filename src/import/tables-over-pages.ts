@@ -2,7 +2,7 @@
  * A table that goes on over a page break → one table. In: lines of a PDF without furniture. Out: the
  * same, parts of one table joined, and a remark where a page repeats the table's head.
  */
-import type { Line, Remark } from './source.ts';
+import { type Line, type Remark, textOfRows } from './source.ts';
 
 export interface Joined {
   readonly lines: readonly Line[];
@@ -22,10 +22,9 @@ export function joinedTables(lines: readonly Line[]): Joined {
     const repeats = rows.head.join('\t') === (rows.more[0] ?? []).join('\t');
     if (repeats) remarks.push(headRemark(line, rows.head));
     const all = [...rows.all, ...(repeats ? rows.more.slice(1) : rows.more)];
-    const text = all.map((row) => row.join('\t')).join('\n');
     joined[joined.length - 1] = {
       ...last,
-      text,
+      text: textOfRows(all),
       page: line.page,
       look: { ...last.look, rows: all },
     };

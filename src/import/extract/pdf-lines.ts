@@ -1,4 +1,5 @@
 /** Pieces of text on a page → its lines, from the top, one column after the other. */
+import { textOfRows } from '../source.ts';
 import { mostOf, tallyOf } from '../tally.ts';
 import { columnsOf } from './pdf-columns.ts';
 import {
@@ -114,6 +115,6 @@ function placedLine(row: PieceRow, gap: number, { height, language }: Setting): 
 
 const tableLine = ({ edge: _, ...line }: PlacedLine, { cells }: PdfTable): PlacedLine => ({
   ...line,
-  text: cells.map((row) => row.join('\t')).join('\n'),
+  text: textOfRows(cells),
   rows: cells,
 });

@@ -6,6 +6,7 @@
  */
 import { languageOf } from '../alphabet.ts';
 import { openingOf } from '../openings.ts';
+import { textOfRows } from '../source.ts';
 import type { Piece } from './pieces.ts';
 
 /** Rows, their cells, the cells' paragraphs. */
@@ -21,9 +22,7 @@ export function tablePieces(rows: Cells): Piece[] {
   if (columns <= 1 || holdsProvisions(rows)) return rows.flatMap((row) => row.flat());
   const cells = rows.map((row) => row.map(cellText));
   if (!cells.some((row) => row.some((cell) => cell !== ''))) return [];
-  return [
-    { text: cells.map((row) => row.join('\t')).join('\n'), look: { rows: cells, whole: true } },
-  ];
+  return [{ text: textOfRows(cells), look: { rows: cells, whole: true } }];
 }
 
 const cellText = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ');
