@@ -17,12 +17,15 @@ export type Encoding = (typeof encodings)[number];
 
 /** @throws Refusal where the bytes are not of the encoding that was told, or tell none */
 export function decoded(bytes: Uint8Array, told: Encoding | null): string {
-  if (told) return strictly(bytes, told) ?? refuse(notOf(told));
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return strictly(bytes, 'utf-16le') ?? refuse(notOf('utf-16le'));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return strictly(bytes, 'utf-16be') ?? refuse(notOf('utf-16be'));
+  const known = told ?? markedOrder(bytes);
+  if (known) return strictly(bytes, known) ?? refuse(notOf(known));
   return strictly(bytes, 'utf-8') ?? refuse(notUtf8(likeliest(bytes)));
+}
+
+/** UTF-16 that says so by its first two bytes. */
+export function markedOrder([a, b]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
 /** A page may say what it is in; Word on Windows still writes pages in Windows-1251. */

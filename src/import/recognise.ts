@@ -2,6 +2,7 @@
  * What a file is by its bytes, whatever its name says. In: bytes and name. Out: the
  * container, or a refusal that says what was found and what to do.
  */
+import { markedOrder } from './encoding.ts';
 import { type Format, Refusal } from './source.ts';
 
 const megabyte = 1024 * 1024;
@@ -31,8 +32,8 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
   if (latin1(bytes.subarray(0, 8)).startsWith('{\\rtf')) throw convert('RTF', 'DOCX');
   const picture = pictureName(bytes);
   if (picture) throw notText(picture);
-  const wide = wideOrder(bytes);
-  if (wide) throw notMarked(wide);
+  const order = wideOrder(bytes);
+  if (order) throw notMarked(order);
   if (isBinary(bytes)) throw notText(null);
   if (
     /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(textStart(bytes))
@@ -94,7 +95,7 @@ function notText(picture: string | null): Refusal {
 
 /** Control bytes that no text has; two-byte encodings are told apart by their mark. */
 function isBinary(bytes: Uint8Array): boolean {
-  if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)) return false;
+  if (markedOrder(bytes)) return false;
   return bytes
     .subarray(0, 65_536)
     .some(
@@ -123,7 +124,7 @@ export const tooLarge = (bytes: number, most: number): Refusal => {
  * letters: 0 for Latin, 4 for Cyrillic.
  */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff) || bytes.length < 16) return null;
+  if (markedOrder(bytes) || bytes.length < 16) return null;
   const start = bytes.subarray(0, 4096);
   const high = [0, 1].map(
     (odd) => start.filter((byte, at) => at % 2 === odd && (byte === 0 || byte === 4)).length,

@@ -1,4 +1,5 @@
 /** The parts of a DOCX that hold words. In: bytes of the zip. Out: the XML of each part. */
+import { markedOrder } from '../encoding.ts';
 import { Refusal } from '../source.ts';
 import { TooMuchUnpacked, unzipped } from './zip.ts';
 
@@ -20,13 +21,9 @@ export function partsOf(bytes: Uint8Array, most = mostUnpacked): Map<string, str
   throw damaged();
 }
 
-/** XML is UTF-8, or UTF-16 that says so by its first two bytes. */
-function decoded(part: Uint8Array): string {
-  const [a, b] = part;
-  const encoding =
-    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(part);
-}
+/** XML is UTF-8, or UTF-16 that says so. */
+const decoded = (part: Uint8Array): string =>
+  new TextDecoder(markedOrder(part) ?? 'utf-8', { fatal: true }).decode(part);
 
 function bomb(most: number): Refusal {
   const size = Math.round(most / 1024 / 1024);
