@@ -168,16 +168,13 @@ export const isParted = (row: Row, layout: Layout, last?: Row): boolean =>
 export const hasGap = (row: Row): boolean => (row.line.look.gap ?? 0) > 0.28;
 
 /** Whether it stands where first lines do. */
-export const isIndented = (row: Row, { left, firsts }: Layout): boolean =>
+const isIndented = (row: Row, { left, firsts }: Layout): boolean =>
   firsts === 'hanging' ? isFurtherOut(row, left) : isFurtherIn(row, left);
 
-/** A first line set in by at least two spaces, or by a letter's width in points. */
-function isFurtherIn(row: Row, left: number): boolean {
-  const by = row.indent - left;
-  return row.line.look.left === undefined ? by >= 2 && by <= 20 : by > 8 && by < 80;
-}
+const isFurtherIn = (row: Row, left: number): boolean => isSetOff(row, row.indent - left);
 
-function isFurtherOut(row: Row, left: number): boolean {
-  const by = left - row.indent;
-  return row.line.look.left === undefined ? by >= 2 && by <= 20 : by > 8 && by < 80;
-}
+const isFurtherOut = (row: Row, left: number): boolean => isSetOff(row, left - row.indent);
+
+/** By at least two spaces, or by a letter's width in points. */
+const isSetOff = ({ line }: Row, by: number): boolean =>
+  line.look.left === undefined ? by >= 2 && by <= 20 : by > 8 && by < 80;

@@ -9,7 +9,7 @@
 import { continuation } from './continuation.ts';
 import { evidenceFor } from './evidence.ts';
 import { endsOpen, type Layout, type Row } from './layout.ts';
-import { withoutNotes } from './note-marks.ts';
+import { endsWithNote, withoutNotes } from './note-marks.ts';
 import { isCapitals, isTerminal, type Opening, openingOf } from './openings.ts';
 import type { Join, Paragraph } from './paragraph.ts';
 import { after, beginning, fitOf, type Sequence } from './sequence.ts';
@@ -86,7 +86,7 @@ function verdictOn(row: Row, next: readonly Row[], mending: Mending): Verdict {
 
 /** Without the sign of a note after its last word: what matters is how the words end. */
 const endless = <T extends { readonly text: string }>(one: T): T =>
-  /\ue001$/.test(one.text) ? { ...one, text: withoutNotes(one.text).trimEnd() } : one;
+  endsWithNote(one.text) ? { ...one, text: withoutNotes(one.text).trimEnd() } : one;
 
 /** In a container a paragraph that opens with a number is a provision unless it counts nothing. */
 const isPossible = (opening: Opening, sequence: Sequence): boolean =>

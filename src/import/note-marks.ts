@@ -14,6 +14,8 @@ export const typedNotes = (text: string): string => text.replace(marks, '[^$1]')
 /** What a reader of the blocks sees: without the marks. */
 export const withoutNotes = (text: string): string => text.replace(marks, '');
 
+export const endsWithNote = (text: string): boolean => text.endsWith(close);
+
 /** All signs mentioned, in order. */
 export const mentionsIn = (text: string): string[] =>
   [...text.matchAll(marks)].map((match) => match[1] ?? '');

@@ -78,7 +78,7 @@ export function trimmed(row: readonly Piece[]): PieceRow {
 
 export const isWord = ({ text }: Piece): boolean => text.trim() !== '';
 
-export const lettersIn = ({ text }: Piece): number => text.trim().length;
+const lettersIn = ({ text }: Piece): number => text.trim().length;
 
 export const lettersOf = (row: PieceRow): number =>
   row.reduce((all, { text }) => all + text.length, 0);
