@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,8 +71,12 @@ test('a file above the limit of its kind is named with that limit and is not rea
 test('a folder, a name that leads nowhere and a device are told apart', async () => {
   await assert.rejects(readSource(folder, wishes), refused(/папка/));
   await assert.rejects(readSource(join(folder, 'none.txt'), wishes), refused(/нет: проверьте/));
-  if (process.platform !== 'win32')
+  if (process.platform !== 'win32') {
     await assert.rejects(readSource('/dev/zero', wishes), refused(/пуст/));
+    // Nobody writes to it: opened, it would wait for ever.
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await assert.rejects(readSource(join(folder, 'pipe'), wishes), refused(/пуст/));
+  }
 });
 
 test('a page in Windows-1251 that says so is read; a text that is told a wrong encoding is not', async () => {

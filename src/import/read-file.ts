@@ -53,10 +53,9 @@ function readBytes(path: string): Uint8Array {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) throw directory(path);
-    const start = startOf(path);
-    // Devices and pipes have no size and may have no end.
+    // Devices and pipes have no size; a pipe that nobody writes to waits for ever when it is opened.
     if (stat.size === 0) throw empty();
-    const most = largestOf(start);
+    const most = largestOf(startOf(path));
     if (stat.size > most) throw tooLarge(stat.size, most);
     return readFileSync(path);
   } catch (error) {
@@ -70,7 +69,7 @@ function startOf(path: string): Uint8Array {
   const start = Buffer.alloc(1024);
   const file = openSync(path, 'r');
   try {
-    return statSync(path).isFile() ? start.subarray(0, readSync(file, start)) : start;
+    return start.subarray(0, readSync(file, start));
   } finally {
     closeSync(file);
   }
