@@ -126,8 +126,8 @@ function continuedIn({ starts, slots }: Page): number[] {
 }
 
 function withNumber(page: Indexed, numbers: ReadonlyMap<string, number>): Indexed {
-  const number = numbers.get(page.url) ?? -1;
-  if (number < 0) throw new Error(`Pagefind lost ${page.url}`);
+  const number = numbers.get(page.url);
+  if (number === undefined) throw new Error(`Pagefind lost ${page.url}`);
   const [, ...rest] = page.entry;
   return { ...page, entry: [number, ...rest] };
 }

@@ -1,8 +1,9 @@
 /**
- * What Pagefind 1.5 writes, read: CBOR after a signature; unpacked from gzip already. Its own
- * program would answer the same, by WebAssembly of 68 KB that tells each place of a word as an
- * object of JSON; where a word stands is all that is asked. `pagefind-format.test.ts` holds the two
- * to the same answers, so a Pagefind that writes otherwise is noticed.
+ * What Pagefind 1.5 writes, read: CBOR, and JSON about a page, after a signature; unpacked from
+ * gzip already. Its own program would answer the same, by WebAssembly of 68 KB that tells each
+ * place of a word as an object of JSON; where a word stands is all that is asked.
+ * `pagefind-format.test.ts` holds the two to the same answers, so a Pagefind that writes otherwise
+ * is noticed.
  */
 import { type CborItems, cborItems } from './cbor.ts';
 
@@ -27,7 +28,7 @@ type PackedPage = readonly [pagesOn: number, places: readonly number[]];
 
 /** @param bytes a `.pf_meta` */
 export function readPartList(bytes: Uint8Array): PartList {
-  const items = signed(bytes);
+  const items = itemsIn(bytes);
   items.enter();
   items.skip();
   const [pages, parts] = [items.read(), items.read()] as [[string][], [string, string, string][]];
@@ -38,11 +39,18 @@ export function readPartList(bytes: Uint8Array): PartList {
 }
 
 /**
+ * What Pagefind keeps of a page, as JSON.
+ * @param bytes a `.pf_fragment`
+ */
+export const readFragment = (bytes: Uint8Array): { readonly url: string } =>
+  JSON.parse(new TextDecoder().decode(afterSignature(bytes)));
+
+/**
  * Where words stand is passed over until it is asked for: a query wants few words of a part.
  * @param bytes a `.pf_index`
  */
 export function readPart(bytes: Uint8Array): readonly PartWord[] {
-  const items = signed(bytes);
+  const items = itemsIn(bytes);
   items.enter();
   return Array.from({ length: items.enter() }, () => {
     const fields = items.enter();
@@ -65,8 +73,10 @@ function unpack(pages: readonly PackedPage[]): ReturnType<PartWord['pages']> {
   });
 }
 
-function signed(bytes: Uint8Array): CborItems {
+const itemsIn = (bytes: Uint8Array): CborItems => cborItems(afterSignature(bytes), 0);
+
+function afterSignature(bytes: Uint8Array): Uint8Array {
   const start = new TextDecoder().decode(bytes.subarray(0, signature.length));
   if (start !== signature) throw new Error(`No file of Pagefind: ${start}`);
-  return cborItems(bytes, signature.length);
+  return bytes.subarray(signature.length);
 }

@@ -1,7 +1,7 @@
 /** What is asked of Pagefind while a site is built. */
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { type PartList, readPartList } from './pagefind-format.ts';
+import { type PartList, readFragment, readPartList } from './pagefind-format.ts';
 
 /** One index of stems for all languages, under a tag of which Pagefind has no stemmer of its own. */
 export const noLanguage = 'qu';
@@ -44,19 +44,13 @@ export async function finishIndex(index: PagefindIndex): Promise<WrittenIndex> {
   if (errors.length > 0 || !packedList)
     throw new Error(`Pagefind wrote no index: ${errors.join('; ')}`);
   const { pages, parts } = readPartList(gunzipSync(packedList.content));
-  const numbers = new Map(
-    files.flatMap((file) => {
-      const fragment = readFragment(file);
-      return fragment ? [[fragment.url, pages.indexOf(fragment.name)]] : [];
-    }),
-  );
+  const addresses = new Map(files.flatMap(addressIn));
+  const numbers = new Map(pages.map((name, number) => [addresses.get(name) ?? '', number]));
   return { files: files.filter(({ path }) => path.startsWith('index/')), parts, numbers };
 }
 
 /** Pagefind names a page by a hash it does not tell; the page's fragment holds its address. */
-function readFragment({ path, content }: BuiltFile): { name: string; url: string } | null {
+function addressIn({ path, content }: BuiltFile): [name: string, address: string][] {
   const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-  if (!name) return null;
-  const text = gunzipSync(content).toString();
-  return { name, url: JSON.parse(text.replace(/^pagefind_dcd/, '')).url };
+  return name ? [[name, readFragment(gunzipSync(content)).url]] : [];
 }
