@@ -1,22 +1,17 @@
 import type { Catalogue } from '../../search/catalogue.ts';
 import { type Finder, finderOf } from '../../search/finder.ts';
 import { placesIn } from '../../search/index-parts.ts';
+import { remembered } from '../../search/remembered.ts';
 
 const folder = '/pagefind/';
 
-let opened: Promise<Finder> | undefined;
-
 /** Loads what every search needs, once; after a failure the next search tries again. */
-export function openFinder(): Promise<Finder> {
-  opened ??= open();
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
+export const openFinder = (): Promise<Finder> => opened('catalogue.json');
 
-async function open(): Promise<Finder> {
-  const catalogue: Catalogue = await (await load('catalogue.json')).json();
+const opened = remembered(open);
+
+async function open(file: string): Promise<Finder> {
+  const catalogue: Catalogue = await (await load(file)).json();
   const part = async (name: string) =>
     new Uint8Array(await (await unpacked(`index/${name}.pf_index`)).arrayBuffer());
   const shard = async (path: string): Promise<unknown> => (await unpacked(path)).json();
