@@ -53,15 +53,7 @@ export function answerer(page: SearchPage): (asked: Asked) => Promise<void> {
 async function prepare(page: SearchPage, asked: Asked, found: Found): Promise<() => void> {
   const { words, own } = page;
   const shown = chosenOf(found, asked);
-  const groups =
-    shown.length > 0
-      ? await drawGroups(groupsOf(shown), {
-          finder: await openFinder(),
-          query: asked.query,
-          own,
-          words,
-        })
-      : [];
+  const groups = await drawGroups(groupsOf(shown), { query: asked.query, own, words });
   return () => {
     page.results.querySelector('[data-groups]')?.replaceChildren(...groups);
     showCounts(asked.query ? countsOf(found, asked) : null, asked);

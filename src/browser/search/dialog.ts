@@ -1,4 +1,3 @@
-import type { Status } from '../../legal/timeline.ts';
 import type { SearchKit } from '../search-kit.ts';
 import { chosenOf, search } from './answer.ts';
 import { type Asked, addressOf, searchable } from './asked.ts';
@@ -7,7 +6,6 @@ import { badgeOf, excerptIn, type Loaded, linkOf, loadHits } from './draw-hit.ts
 import { button, element } from './element.ts';
 import { stepThroughHits } from './hit-keys.ts';
 import { loadStyle } from './load-style.ts';
-import { openFinder } from './open-finder.ts';
 import { type DialogWords, fill } from './phrases.ts';
 
 const mostHits = 8;
@@ -89,7 +87,7 @@ function answerer(places: Places): (asked: Asked) => Promise<void> {
     try {
       const hits = chosenOf(await search(asked.query, asked.languages), asked);
       if (mine !== turn) return;
-      const loaded = await loadHits(hits.slice(0, mostHits), await openFinder());
+      const loaded = await loadHits(hits.slice(0, mostHits));
       if (mine === turn) show(places, asked, { loaded, count: hits.length });
     } catch {
       if (mine !== turn) return;
@@ -121,7 +119,7 @@ function drawHit(loaded: Loaded, query: string, words: DialogWords): HTMLElement
     [detail.title, detail.section].filter(Boolean).join(' · '),
   );
   place.lang = hit.language;
-  if (hit.status !== ('in-force' satisfies Status)) place.prepend(badgeOf(loaded, words), ' ');
+  if (hit.status !== 'in-force') place.prepend(badgeOf(loaded, words), ' ');
   const longest = innerWidth > 860 ? twoLines.wide : twoLines.narrow;
   item.append(linkOf(loaded, query, words), excerptIn(loaded, query, longest), place);
   return item;

@@ -1,9 +1,10 @@
 import { type Status, statusOn } from '../../legal/timeline.ts';
 import { excerptOf } from '../../search/excerpt.ts';
-import type { Detail, Finder, Hit } from '../../search/finder.ts';
+import type { Detail, Hit } from '../../search/finder.ts';
 import { markerOf } from '../../search/marking.ts';
 import { element } from './element.ts';
 import { rememberFound } from './found-words.ts';
+import { openFinder } from './open-finder.ts';
 import { fill, type SearchWords } from './phrases.ts';
 
 /** A hit with its words, ready to be drawn. */
@@ -12,8 +13,10 @@ export interface Loaded {
   readonly detail: Detail;
 }
 
-export const loadHits = (hits: readonly Hit[], finder: Finder): Promise<readonly Loaded[]> =>
-  Promise.all(hits.map(async (hit) => ({ hit, detail: await finder.detail(hit) })));
+export async function loadHits(hits: readonly Hit[]): Promise<readonly Loaded[]> {
+  const finder = await openFinder();
+  return Promise.all(hits.map(async (hit) => ({ hit, detail: await finder.detail(hit) })));
+}
 
 const addressOfHit = ({ detail }: Loaded): string => `${detail.edition[0]}#${detail.clauseId}`;
 

@@ -1,5 +1,5 @@
 import type { Status } from '../../legal/timeline.ts';
-import type { Finder, Hit } from '../../search/finder.ts';
+import type { Hit } from '../../search/finder.ts';
 import { badgeOf, excerptIn, type Loaded, linkOf, loadHits } from './draw-hit.ts';
 import { button, element } from './element.ts';
 import { fill, inNumber, type SearchWords } from './phrases.ts';
@@ -15,7 +15,6 @@ export interface Group {
 }
 
 export interface Drawing {
-  readonly finder: Finder;
   readonly query: string;
   /** Language of the page. */
   readonly own: string;
@@ -87,7 +86,7 @@ const focusFirst = ([first]: readonly HTMLElement[]): void =>
   first?.querySelector<HTMLElement>('[data-hit]')?.focus();
 
 async function drawGroup(group: Group, drawing: Drawing): Promise<HTMLElement> {
-  const loaded = await loadHits(group.hits.slice(0, group.first), drawing.finder);
+  const loaded = await loadHits(group.hits.slice(0, group.first));
   const section = element('section', 'group');
   section.dataset.group = group.document;
   section.dataset.of = group.language;
@@ -132,7 +131,7 @@ function offerMore(section: HTMLElement, rest: Group, drawing: Drawing): void {
   if (rest.hits.length === 0) return;
   const next = rest.hits.slice(0, hitsAtOnce);
   const more = moreButton(fill(drawing.words.more, { n: next.length }), async () => {
-    const loaded = await loadHits(next, drawing.finder);
+    const loaded = await loadHits(next);
     const drawn = loaded.map((one) => drawHit(one, rest, drawing));
     section.querySelector('ol')?.append(...drawn);
     more.remove();
