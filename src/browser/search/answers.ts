@@ -39,7 +39,7 @@ export function answerer(page: SearchPage): (asked: Asked) => Promise<void> {
       reveal();
       page.results.ariaBusy = 'false';
       await new Promise((resolve) => setTimeout(resolve, quiet));
-      if (!isLate()) await tellOfTheRest(page, { asked, found }, isLate);
+      if (asked.query && !isLate()) await tellOfTheRest(page, { asked, found }, isLate);
     } catch {
       clearTimeout(slow);
       if (isLate()) return;
@@ -84,10 +84,10 @@ async function tellOfTheRest(
   const all = new Map(
     page.languages.map((language) => [language, found.get(language) ?? others.get(language) ?? []]),
   );
-  const better = asked.query ? await suggestion(asked) : null;
+  const better = await suggestion(asked);
   if (isLate()) return;
   const counts = countsOf(all, asked);
-  if (asked.query) showCounts(counts, asked);
+  showCounts(counts, asked);
   const sentences = (['upcoming', 'archived'] as const)
     .filter((status) => !asked.statuses.includes(status))
     .map((status) => waiting(page, status, counts.statuses.get(status) ?? 0));
