@@ -9,7 +9,9 @@ import {
   type ShardClause,
   type ShardEdition,
 } from './catalogue.ts';
+import { clausePlaces } from './clause-places.ts';
 import { unpackWords } from './front-coding.ts';
+import type { PagePlaces } from './index-parts.ts';
 import { knownWords, nearestWord } from './nearest-word.ts';
 import { readNumber } from './number-query.ts';
 import { firstPart } from './number-table.ts';
@@ -20,14 +22,12 @@ import {
   type Found,
   isTitle,
   keyOf,
-  type Places,
   pageOfKey,
   type Ranked,
   rank,
   slotOfKey,
 } from './ranking.ts';
 import { remembered } from './remembered.ts';
-import { slotLength } from './slots.ts';
 
 /** Where words and texts come from: the network, or the disk in a test. */
 export interface Sources {
@@ -35,11 +35,6 @@ export interface Sources {
   readonly places: (term: string) => Promise<readonly PagePlaces[]>;
   /** A packed file beside the index. */
   readonly shard: (path: string) => Promise<unknown>;
-}
-
-export interface PagePlaces {
-  readonly record: number;
-  readonly places: readonly number[];
 }
 
 /** A clause that answers; its words are loaded when it is shown. */
@@ -72,32 +67,12 @@ export interface Finder {
 const mostVerified = 300;
 
 export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
-  const pages = new Map(
-    catalogue.pages.map(([record, , , , , , continued], at) => [
-      record,
-      { at, continued: new Set(continued) },
-    ]),
-  );
-  const raw = remembered(sources.places);
-  const placesOf = remembered(async (question: string) => {
-    const [language = '', term = ''] = question.split(' ');
-    return grouped(await raw(term), language);
-  });
+  const placesOf = clausePlaces(catalogue, sources.places);
   const shard = remembered(sources.shard);
   const wordsOf = remembered(async (language: LanguageCode) => {
     const packed = await shard(`words/${catalogue.vocabulary[language]}.shard`);
     return knownWords(unpackWords(packed as string), language);
   });
-
-  const grouped = (found: readonly PagePlaces[], language: LanguageCode): Places => {
-    const places = new Map<ClauseKey, number[]>();
-    const of = isOf(language);
-    for (const { record, places: own } of found) {
-      const page = pages.get(record);
-      if (page && of(page.at)) collect(places, page, own);
-    }
-    return places;
-  };
 
   const isOf = (language: LanguageCode) => {
     const at = catalogue.languages.indexOf(language);
@@ -151,9 +126,9 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
     language: LanguageCode,
   ): Promise<Found> {
     const [own, terms, others] = await Promise.all([
-      placesOf(`${language} ${exact}`),
-      placesOf(`${language} ${defined}`),
-      related ? placesOf(`${language} ${related}`) : new Map(),
+      placesOf(exact, language),
+      placesOf(defined, language),
+      related ? placesOf(related, language) : new Map(),
     ]);
     return { exact: own, defined: terms, related: others };
   }
@@ -197,8 +172,8 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
     if (!catalogue.vocabulary[language]) return null;
     let better = text;
     for (const { word, exact, related } of readQuery(text, language).words) {
-      const isKnown = (await placesOf(`${language} ${exact}`)).size > 0;
-      const isBegun = related !== null && (await placesOf(`${language} ${related}`)).size > 0;
+      const isKnown = (await placesOf(exact, language)).size > 0;
+      const isBegun = related !== null && (await placesOf(related, language)).size > 0;
       if (isKnown || isBegun || !/^\p{L}+$/u.test(word)) continue;
       better = better.replace(word, nearestWord(word, language, await wordsOf(language)) ?? word);
     }
@@ -206,26 +181,6 @@ export function finderOf(catalogue: Catalogue, sources: Sources): Finder {
   }
 
   return { find, detail: ({ key }) => detailOf(key), suggest };
-}
-
-/** Sorts the places of a word in a page by clause; a long clause goes on in the slots after its first. */
-function collect(
-  into: Map<ClauseKey, number[]>,
-  { at, continued }: { readonly at: number; readonly continued: ReadonlySet<number> },
-  places: readonly number[],
-): void {
-  let [slot, offsets] = [-1, [] as number[]];
-  for (const place of places) {
-    let first = Math.floor(place / slotLength);
-    while (continued.has(first)) first--;
-    if (first !== slot) {
-      slot = first;
-      const key = keyOf(at, slot);
-      offsets = into.get(key) ?? [];
-      into.set(key, offsets);
-    }
-    offsets.push(place - slot * slotLength);
-  }
 }
 
 /** A document whose title holds words of the query is likelier meant than others. */

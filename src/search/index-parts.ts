@@ -1,7 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
-import type { PagePlaces } from './finder.ts';
 import { readPart } from './pagefind-format.ts';
 import { remembered } from './remembered.ts';
+
+/** Where words stand in a page of the index, in order. */
+export interface PagePlaces {
+  readonly record: number;
+  readonly places: readonly number[];
+}
 
 /**
  * Answers where the words that begin with a term stand.
