@@ -5,7 +5,8 @@ import { loadStyle } from './search/load-style.ts';
 import { markFound } from './search/mark-page.ts';
 import type { SearchKit } from './search-kit.ts';
 
-const kit = JSON.parse(document.documentElement.dataset.searchKit ?? '{}') as SearchKit;
+const listen = (message: string, act: (kit: SearchKit) => void): void =>
+  document.addEventListener(message, (event) => act((event as CustomEvent<SearchKit>).detail));
 
-document.addEventListener('search:open', () => openDialog(kit));
-document.addEventListener('search:mark', () => loadStyle(kit.style).then(markFound));
+listen('search:open', openDialog);
+listen('search:mark', ({ style }) => loadStyle(style).then(markFound));

@@ -11,7 +11,7 @@ export interface SearchKit {
   readonly words: DialogWords;
 }
 
-let kit: Promise<void> | undefined;
+let kit: Promise<SearchKit> | undefined;
 
 /** Search is fetched when the reader turns to it; on its own page the field is there already. */
 export function openSearch(): void {
@@ -35,20 +35,19 @@ function goToPage(): void {
   location.assign(one<HTMLAnchorElement>('a[data-search]')?.href ?? '/');
 }
 
-/** The dialog's script listens for what it is asked. */
+/** The dialog's script listens for what it is asked, and is given all that it shows. */
 async function send(message: string): Promise<void> {
   kit ??= load(one('[data-search]')?.dataset.search ?? '');
   kit.catch(() => {
     kit = undefined;
   });
-  await kit;
-  document.dispatchEvent(new CustomEvent(message));
+  document.dispatchEvent(new CustomEvent(message, { detail: await kit }));
 }
 
-async function load(address: string): Promise<void> {
+async function load(address: string): Promise<SearchKit> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const found: SearchKit = await answer.json();
-  document.documentElement.dataset.searchKit = JSON.stringify(found);
   await import(/* @vite-ignore */ found.script);
+  return found;
 }
