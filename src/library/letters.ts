@@ -1,86 +1,96 @@
 /** Letters and digits alone: what two readings of one text are compared by. */
-import type { Block, Clause, Inline } from '#legal/clause.ts';
-import type { Text } from '#legal/edition.ts';
-import { isLetter } from './character-classes.ts';
+import { isLetter, letterBit } from './character-classes.ts';
 
-/** Letters and digits in order, with where each stands in the file. */
-export interface Letters {
-  readonly codes: Uint16Array;
-  readonly offsets: Uint32Array;
-  length: number;
-  /** Stretches `[from, to)` that may be markup, such as the address of a link. */
-  readonly markup: [number, number][];
-}
-
-/** The two lists of every comparison; kept between texts, for each takes 120 KB. */
-const desks = { typed: newLetters(0), shown: newLetters(0) };
-
-function newLetters(room: number): Letters {
-  return { codes: new Uint16Array(room), offsets: new Uint32Array(room), length: 0, markup: [] };
-}
-
-export function emptied(side: keyof typeof desks, room: number): Letters {
-  if (desks[side].codes.length < room) desks[side] = newLetters(2 * room);
-  desks[side].length = 0;
-  desks[side].markup.length = 0;
-  return desks[side];
-}
-
+/** A stretch `[from, to)` of the file, or of letters. */
 export interface Part {
   readonly from: number;
   readonly to: number;
 }
 
-export function add(letters: Letters, source: string, part: Part): void {
-  const { codes, offsets } = letters;
-  let { length } = letters;
-  for (let at = part.from; at < part.to; at++) {
-    const code = source.charCodeAt(at);
-    if (!isLetter(code)) continue;
+/** The letters and digits of words in their order. Memory is kept: a new one costs more than filling it. */
+export class Letters {
+  #codes = new Uint16Array(0);
+  #length = 0;
+  /** Where they stand in the file: a stretch of it, and how many letters stand before. */
+  readonly #runs: (Part & { readonly before: number })[] = [];
+
+  /**
+   * Leaves none.
+   * @param room the most UTF-16 units that will be added
+   */
+  empty(room: number): void {
+    if (this.#codes.length < room) this.#codes = new Uint16Array(2 * room);
+    this.#length = this.#runs.length = 0;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds those of the words. */
+  add(words: string): void {
+    this.#length = addLetters(words, this.#codes, this.#length);
+  }
+
+  /** Adds those of a stretch of the file. */
+  addPart(source: string, part: Part): void {
+    this.#runs.push({ ...part, before: this.#length });
+    this.add(source.slice(part.from, part.to));
+  }
+
+  /** Adds what the page shows for something else that stands there, such as an entity. */
+  addInstead(shown: string, offset: number): void {
+    this.#runs.push({ from: offset, to: offset, before: this.#length });
+    this.add(shown);
+  }
+
+  /** Where in the file a letter stands; of one behind the last, where the last stands. */
+  offsetOf(letter: number, source: string): number {
+    const sought = Math.min(letter, this.#length - 1);
+    const run = this.#runs.findLast(({ before }) => before <= sought);
+    if (!run) return 0;
+    let passed = run.before;
+    for (let at = run.from; at < run.to; at++)
+      if (isLetter(source.charCodeAt(at)) && passed++ === sought) return at;
+    return run.to;
+  }
+
+  /** Whether the others have the same letters from `to` as these in the stretch. */
+  isSame({ from, to: end }: Part, others: Letters, to: number): boolean {
+    if (to + end - from > others.#length) return false;
+    return (
+      Buffer.compare(
+        bytesOf(this.#codes, from, end),
+        bytesOf(others.#codes, to, to + end - from),
+      ) === 0
+    );
+  }
+
+  /** The first letter of these from `from` that is not that of the others from `to`. */
+  firstOther(from: number, others: Letters, to: number): number {
+    let same = 0;
+    while (
+      from + same < this.#length &&
+      to + same < others.#length &&
+      this.#codes[from + same] === others.#codes[to + same]
+    )
+      same++;
+    return from + same;
+  }
+}
+
+const bytesOf = ({ buffer }: Uint16Array, from: number, to: number): Uint8Array =>
+  new Uint8Array(buffer, 2 * from, 2 * (to - from));
+
+/** @returns how many there are now */
+function addLetters(words: string, codes: Uint16Array, before: number): number {
+  let length = before;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    // Written first and counted then: where words end no processor can foretell, and asking takes
+    // five times as long.
     codes[length] = code;
-    offsets[length++] = at;
+    length += letterBit(code);
   }
-  letters.length = length;
+  return length;
 }
-
-export function treeLetters(text: Text, room: number): Letters {
-  const letters = emptied('shown', room);
-  addInlines(letters, text.title);
-  addClauses(letters, text.clauses);
-  return letters;
-}
-
-export function blockLetters(blocks: readonly Block[], room: number): Letters {
-  const letters = emptied('shown', room);
-  addBlocks(letters, blocks);
-  return letters;
-}
-
-function addClauses(letters: Letters, clauses: readonly Clause[]): void {
-  for (const clause of clauses) {
-    addText(letters, clause.label);
-    addBlocks(letters, clause.blocks);
-    addClauses(letters, clause.children);
-  }
-}
-
-function addBlocks(letters: Letters, blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') addInlines(letters, block.inlines);
-    else if (block.kind === 'quote' || block.kind === 'note') addBlocks(letters, block.blocks);
-    else if (block.kind === 'preformatted') addText(letters, block.text);
-    else if (block.kind === 'table')
-      [block.header, ...block.rows].flat().forEach((cell) => addInlines(letters, cell));
-  }
-}
-
-function addInlines(letters: Letters, inlines: readonly Inline[]): void {
-  for (const inline of inlines) {
-    if ('children' in inline) addInlines(letters, inline.children);
-    else if ('text' in inline) addText(letters, inline.text);
-    else if (inline.kind === 'image') addText(letters, inline.alternative);
-  }
-}
-
-const addText = (letters: Letters, text: string): void =>
-  add(letters, text, { from: 0, to: text.length });

@@ -3,18 +3,18 @@
  * the file, in the same order. They are found in the file by a scanner that knows neither
  * the parser nor the tree.
  */
+import { blockText, plainText, walk } from '#legal/clause.ts';
 import type { Text } from '#legal/edition.ts';
-import { blockLetters, type Letters, treeLetters } from './letters.ts';
+import { Letters, type Part } from './letters.ts';
 import { type Reading, report } from './reading.ts';
-import { scan } from './source-letters.ts';
+import { type Scanned, scan } from './source-letters.ts';
 
 export function checkNothingLost(text: Text, reading: Reading): void {
   const apart = [...reading.footnotes.values()].map(
     (node) => [node.position.start.offset, node.position.end.offset] as const,
   );
-  const room = reading.source.length;
   const whole = scan(reading, { from: 0, to: reading.source.length, without: apart });
-  reportLost(firstDifference(whole, treeLetters(text, room)), reading);
+  reportLost(whole, wordsOf(text), reading);
   for (const { id, blocks } of text.footnotes) {
     const node = [...reading.footnotes.values()].find(
       ({ identifier = '' }) => reading.restore(identifier) === id,
@@ -22,12 +22,25 @@ export function checkNothingLost(text: Text, reading: Reading): void {
     const { start, end } = node?.position ?? { start: { offset: 0 }, end: { offset: 0 } };
     const nested = apart.filter(([from, to]) => from > start.offset && to <= end.offset);
     const typed = scan(reading, { from: start.offset, to: end.offset, without: nested });
-    reportLost(firstDifference(typed, blockLetters(blocks, room)), reading);
+    reportLost(typed, blocks.map(blockText), reading);
   }
 }
 
-function reportLost(offset: number | null, reading: Reading): void {
-  if (offset === null) return;
+/** All that a reader of the text sees, but for its footnotes. */
+const wordsOf = ({ title, clauses }: Text): readonly string[] => [
+  plainText(title),
+  ...[...walk(clauses)].flatMap(({ label, blocks }) => [label, ...blocks.map(blockText)]),
+];
+
+const shown = new Letters();
+
+function reportLost(typed: Scanned, words: readonly string[], reading: Reading): void {
+  const all = words.join('\n');
+  shown.empty(all.length);
+  shown.add(all);
+  const letter = firstDifference(typed);
+  if (letter === null) return;
+  const offset = typed.letters.offsetOf(letter, reading.source);
   const near = reading.source.slice(offset, offset + 40).split('\n', 1)[0] ?? '';
   report(reading, offset, {
     rule: 'text-lost',
@@ -43,42 +56,27 @@ function reportLost(offset: number | null, reading: Reading): void {
   });
 }
 
-/** Offset of the first letter that is not the same on both sides, `null` when all are. */
-function firstDifference(typed: Letters, shown: Letters): number | null {
-  const { codes, offsets, length } = typed;
-  const { codes: seen, length: seenLength } = shown;
-  const segments = typed.markup.values();
-  let segment = segments.next().value;
+/** The first letter of the file that is not the same on both sides, `null` when all are. */
+function firstDifference({ letters: typed, markup }: Scanned): number | null {
   let at = 0;
   let to = 0;
-  while (at < length) {
-    if (segment && at === segment[0]) {
-      const isSeen =
-        !isEqual(typed, segment[1], { shown, to, ahead: 16 }) &&
-        isEqual(typed, at, { shown, to, ahead: segment[1] - at });
-      if (!isSeen) at = segment[1];
-      segment = segments.next().value;
-      continue;
-    }
-    if (to >= seenLength || codes[at] !== seen[to]) return offsets[at] ?? 0;
-    at++;
-    to++;
+  for (const { from, to: end } of markup) {
+    if (!typed.isSame({ from: at, to: from }, shown, to)) return typed.firstOther(at, shown, to);
+    to += from - at;
+    if (isSeen(typed, { from, to: end }, to)) to += end - from;
+    at = end;
   }
-  return to < seenLength ? (offsets[length - 1] ?? 0) : null;
+  if (!typed.isSame({ from: at, to: typed.length }, shown, to))
+    return typed.firstOther(at, shown, to);
+  return to + typed.length - at < shown.length ? typed.length : null;
 }
 
-interface Ahead {
-  readonly shown: Letters;
-  readonly to: number;
-  /** How many letters to compare, fewer where the file ends. */
-  readonly ahead: number;
-}
+/** Letters looked at to tell whether the page goes on behind markup. */
+const enough = 16;
 
-function isEqual(typed: Letters, at: number, { shown, to, ahead }: Ahead): boolean {
-  const count = Math.min(ahead, typed.length - at);
-  if (count === 0) return to === shown.length;
-  if (to + count > shown.length) return false;
-  for (let step = 0; step < count; step++)
-    if (typed.codes[at + step] !== shown.codes[to + step]) return false;
-  return true;
+/** Whether what may be markup is seen on the page: then it goes on there with its letters. */
+function isSeen(typed: Letters, markup: Part, to: number): boolean {
+  const behind = { from: markup.to, to: Math.min(markup.to + enough, typed.length) };
+  const goesOn = behind.from === behind.to ? to === shown.length : typed.isSame(behind, shown, to);
+  return !goesOn && typed.isSame(markup, shown, to);
 }

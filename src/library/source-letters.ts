@@ -1,7 +1,6 @@
 /** The letters a file shows, found without the parser. */
-import { isLetter } from './character-classes.ts';
 import { decodeEntity } from './entities.ts';
-import { add, emptied, type Letters, type Part } from './letters.ts';
+import { Letters, type Part } from './letters.ts';
 import { isInCode, type Reading } from './reading.ts';
 
 /** What may hide letters, by the sign it begins with. */
@@ -22,21 +21,35 @@ interface Stretch {
   readonly without: readonly (readonly [number, number])[];
 }
 
-export function scan(reading: Reading, stretch: Stretch): Letters {
-  const letters = emptied('typed', reading.source.length);
+export interface Scanned {
+  readonly letters: Letters;
+  /** Stretches of the letters that may be markup, such as the address of a link. */
+  readonly markup: readonly Part[];
+}
+
+const letters = new Letters();
+
+/** @returns letters that the next call changes */
+export function scan(reading: Reading, stretch: Stretch): Scanned {
+  const scanned = { letters, markup: [] };
+  letters.empty(stretch.to - stretch.from);
   let from = stretch.from;
   for (const [start, end] of [...stretch.without].sort((a, b) => a[0] - b[0])) {
-    if (start > from) scanPart(reading, { from, to: start }, letters);
+    if (start > from) scanPart(reading, { from, to: start }, scanned);
     from = Math.max(from, end);
   }
-  scanPart(reading, { from, to: stretch.to }, letters);
-  return letters;
+  scanPart(reading, { from, to: stretch.to }, scanned);
+  return scanned;
 }
 
 /** Searched for by the engine: few signs in a text are one of these. */
 const opener = /[\\&<[\]`~]/g;
 
-function scanPart(reading: Reading, { from, to }: Part, letters: Letters): void {
+interface Scanning extends Scanned {
+  readonly markup: Part[];
+}
+
+function scanPart(reading: Reading, { from, to }: Part, scanning: Scanning): void {
   const { source } = reading;
   let done = from;
   opener.lastIndex = from;
@@ -46,31 +59,23 @@ function scanPart(reading: Reading, { from, to }: Part, letters: Letters): void 
     if (!shape) continue;
     shape.lastIndex = at;
     if (!shape.test(source)) continue;
-    add(letters, source, { from: done, to: at });
+    scanning.letters.addPart(source, { from: done, to: at });
     done = shape.lastIndex;
-    if (sign[0] !== '\\') addMarkup(letters, reading, { from: at, to: done });
+    if (sign[0] !== '\\') addMarkup(scanning, reading, { from: at, to: done });
     opener.lastIndex = done;
   }
-  add(letters, source, { from: done, to });
+  scanning.letters.addPart(source, { from: done, to });
 }
 
 /** What is markup outside of code is seen inside it, but for the fence itself. */
-function addMarkup(letters: Letters, reading: Reading, part: Part): void {
-  const start = letters.length;
+function addMarkup({ letters, markup }: Scanning, reading: Reading, part: Part): void {
   const typed = reading.source.slice(part.from, part.to);
   const inCode = isInCode(reading, part.from);
   if (typed[0] === '&' && !inCode) {
-    for (const code of codesOf(decodeEntity(typed))) push(letters, code, part.from);
+    letters.addInstead(decodeEntity(typed), part.from);
     return;
   }
-  add(letters, reading.source, part);
-  if (!inCode || /`{3}|~{3}/.test(typed)) letters.markup.push([start, letters.length]);
+  const from = letters.length;
+  letters.addPart(reading.source, part);
+  if (!inCode || /`{3}|~{3}/.test(typed)) markup.push({ from, to: letters.length });
 }
-
-function push(letters: Letters, code: number, offset: number): void {
-  if (!isLetter(code)) return;
-  letters.codes[letters.length] = code;
-  letters.offsets[letters.length++] = offset;
-}
-
-const codesOf = (text: string): number[] => Array.from(text, (_, index) => text.charCodeAt(index));
