@@ -1,6 +1,7 @@
 /** Clauses while they are built: the same data, still growing and without addresses. */
 import type { Block, Clause, ClauseKind } from '#legal/clause.ts';
 import type { Label } from '#legal/numbering.ts';
+import { oneCopy } from './one-copy.ts';
 
 export type Draft = Omit<Clause, 'id' | 'blocks' | 'children' | 'kind'> & {
   readonly kind: ClauseKind;
@@ -65,14 +66,6 @@ function unique(base: string, { times }: Addresses): string {
 }
 
 const none: readonly [] = [];
-
-/** Numbers and addresses are the same in every text: one copy of each serves the library. */
-const copies = new Map<string, string>();
-function oneCopy(text: string): string {
-  const known = copies.get(text);
-  if (known === undefined) copies.set(text, text);
-  return known ?? text;
-}
 
 /** Arrays are of just their size: `push` leaves room for sixteen more in each. */
 function finishedDraft(draft: Draft, parent: string, addresses: Addresses): Clause {

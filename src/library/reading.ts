@@ -4,6 +4,7 @@ import { firstCrossing, unclosed } from './crossing.ts';
 import { definitionsIn } from './definitions.ts';
 import { type Finding, type Guarded, guard } from './guard.ts';
 import { type MarkdownNode, parseMarkdown } from './markdown.ts';
+import { oneCopy } from './one-copy.ts';
 import { type Places, placesOf } from './places.ts';
 
 export interface ImageUse {
@@ -65,7 +66,7 @@ export function openReading(
     file,
     source,
     places,
-    restore: (words, inCode) => ownCopy(guarded.restore(words, inCode)),
+    restore: (words, inCode) => oneCopy(guarded.restore(words, inCode)),
     code,
     ...definitionsIn(nodes ?? []),
     usedDefinitions: new Set(),
@@ -81,9 +82,6 @@ export function openReading(
   if (crossing) report(reading, crossing.offset, crossing.problem);
   return { reading, nodes };
 }
-
-/** A slice of the parser's text would keep all of it in memory for as long as the tree lives. */
-const ownCopy = (text: string): string => Buffer.from(text).toString();
 
 function codeIn(nodes: readonly MarkdownNode[]): [number, number][] {
   return nodes.flatMap((node): [number, number][] =>

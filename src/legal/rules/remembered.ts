@@ -6,11 +6,13 @@ const most = 4000;
  * while the editions of a document are looked through.
  * @param find gives the same for the same words, and nothing that is changed later
  */
-export function remembered<T extends object>(find: (words: string) => T): (words: string) => T {
+export function remembered<T extends object | string>(
+  find: (words: string) => T,
+): (words: string) => T {
   const kept = new Map<string, T>();
   return (words) => {
     const known = kept.get(words);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (kept.size >= most) kept.clear();
     const found = find(words);
     kept.set(words, found);
