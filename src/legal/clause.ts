@@ -145,11 +145,14 @@ export function plainText(inlines: readonly Inline[]): string {
 export type WordedBlock = Exclude<Block, { kind: 'quote' | 'note' | 'rule' }>;
 
 /** A quotation gives its paragraphs; a note is no law. */
-export const wordedBlocks = (blocks: readonly Block[]): readonly WordedBlock[] =>
-  blocks.flatMap((block): readonly WordedBlock[] => {
-    if (block.kind === 'quote') return wordedBlocks(block.blocks);
-    return block.kind === 'note' || block.kind === 'rule' ? [] : [block];
-  });
+export function wordedBlocks(blocks: readonly Block[]): readonly WordedBlock[] {
+  const worded: WordedBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'quote') worded.push(...wordedBlocks(block.blocks));
+    else if (block.kind !== 'note' && block.kind !== 'rule') worded.push(block);
+  }
+  return worded;
+}
 
 /** The characters of a block, table cells parted by tabs and rows by line feeds. */
 export function blockText(block: Block): string {
@@ -169,8 +172,11 @@ export function blockText(block: Block): string {
 }
 
 /** The words of the clause itself, without its label and its children; notes are not the law's words. */
-export function clauseText(clause: Clause): string {
-  return clause.blocks
+export function clauseText({ blocks }: Clause): string {
+  const [only] = blocks;
+  // Nearly every clause is one paragraph: its words are not copied.
+  if (only?.kind === 'paragraph' && blocks.length === 1) return plainText(only.inlines);
+  return blocks
     .filter((block) => block.kind !== 'note')
     .map(blockText)
     .join('\n');

@@ -49,8 +49,8 @@ function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const twiceEncoded =
   /(?:[РС][\u0080-\u00bf\u0400-\u040f\u0450-\u045f\u0490\u0491\u2010-\u203a\u20ac\u2116\u2122]){4}|(?:[ÐÑ][\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u20ac\u2122]){4}/;
 
-/** The letters а and о of such a text, which no text is without. */
-const garbledVowels: readonly string[] = ['Р°', 'Рѕ', 'Ð°', 'Ð¾'];
+/** What ends the letters а and о of such a text, which no text is without: «Р°», «Рѕ», «Ð¾». */
+const garbledVowels: readonly string[] = ['°', 'ѕ', '¾'];
 
 function garbled(text: string, file: string): Problem[] {
   const found = garbledVowels.some((vowel) => text.includes(vowel))

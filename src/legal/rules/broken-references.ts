@@ -13,7 +13,7 @@ export function brokenReferences(text: Text): readonly Problem[] {
     resolve: resolver(text.clauses),
     numbers: new Set(),
     mentionsIn: finderFor(text.language),
-    otherAct: actsBeside(text),
+    otherAct: actsBeside(plainText(text.title)),
   };
   const places = numberedPlaces(text.clauses, '');
   for (const { clause } of places) if (clause.number !== '') around.numbers.add(clause.number);
@@ -141,10 +141,10 @@ const acts =
   );
 
 /** What the text calls itself is no other act: «Соглашение» in «Пользовательское соглашение». */
-function actsBeside({ title }: Text): RegExp {
-  const own = plainText(title).toLowerCase();
+const actsBeside = remembered((title) => {
+  const own = title.toLowerCase();
   return new RegExp(acts.filter((act) => !own.includes(act.toLowerCase())).join('|'), 'iu');
-}
+});
 
 type Said = Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'>;
 

@@ -76,7 +76,7 @@ function numbersIn(text: string): readonly string[] {
 
 const kinds = [
   { rule: 'figures-differ', read: remembered(numbersIn) },
-  { rule: 'address-differs', read: addressesIn },
+  { rule: 'address-differs', read: remembered(addressesIn) },
 ] as const;
 
 /** What stands on one side alone, less what the other says in words. */
@@ -85,10 +85,16 @@ function difference(
   read: (text: string) => readonly string[],
 ): readonly [readonly string[], readonly string[]] {
   const [here, there] = [read(first.text), read(second.text)];
+  if (isSame(here, there)) return none;
   const unsaid = (list: readonly string[], { text, language }: Side): readonly string[] =>
     list.filter((number) => !saysInWords(text, number, language));
   return [unsaid(without(here, there), second), unsaid(without(there, here), first)];
 }
+
+const none = [[], []] as const;
+
+const isSame = (list: readonly string[], others: readonly string[]): boolean =>
+  list.length === others.length && list.every((item, at) => item === others[at]);
 
 function without(list: readonly string[], others: readonly string[]): readonly string[] {
   const left = [...others];
