@@ -47,14 +47,17 @@ function findCommand(name) {
 }
 
 /**
- * Whatever the command starts in its turn must meet the same Node, hence the PATH.
+ * Whatever the command starts in its turn must meet the same Node, hence the PATH. Modules once
+ * compiled are kept beside the packages: a third of a second less for every command.
  * Astro reports its use to its makers unless told not to.
  * @param {string} node
  */
 function environment(node) {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [dirname(node), process.env[name]].filter(Boolean).join(delimiter);
-  return { ...process.env, [name]: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  const compiled = join(root, 'node_modules/.cache/node');
+  const own = { NODE_COMPILE_CACHE: compiled, ASTRO_TELEMETRY_DISABLED: '1' };
+  return { ...process.env, [name]: path, ...own };
 }
 
 /** @param {string[]} argv */
