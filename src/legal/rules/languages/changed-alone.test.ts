@@ -57,4 +57,19 @@ test('languages whose clauses changed together are not compared', () => {
   const together = { ru: old.ru.replace('семь', 'десять'), kk: old.kk.replace('жеті', 'он') };
   assert.deepEqual(told(together, comparing), []);
   assert.deepEqual(told(old, comparing), []);
+  const inserted = {
+    ru: old.ru.replace('2. Оплата', '2. Доставка бесплатна.\n\n3. Оплата'),
+    kk: old.kk.replace('2. Төлем', '2. Жеткізу тегін.\n\n3. Төлем'),
+  };
+  assert.deepEqual(told(inserted, comparing), []);
+});
+
+test('a clause changed in one language is found where others moved in both', () => {
+  const inserted = {
+    ru: old.ru.replace('2. Оплата картой', '2. Доставка бесплатна.\n\n3. Оплата картой или кодом'),
+    kk: old.kk.replace('2. Төлем', '2. Жеткізу тегін.\n\n3. Төлем'),
+  };
+  assert.deepEqual(told(inserted), [
+    'kk.mdx:7 Пункт 3: изменился только в русском тексте, в казахском тексте он прежний',
+  ]);
 });

@@ -36,29 +36,43 @@ interface Pair {
 }
 
 /**
- * Whether it can be seen without comparing that the languages agree: each has the clauses it had,
- * and a clause says other words in all of them or in none.
+ * Whether it can be seen without comparing that the languages agree: the clauses whose words came
+ * or went are the same ones in all of them.
  */
 function changedTogether(pairs: readonly Pair[]): boolean {
   const [first, ...others] = pairs.map(changedIds);
   return others.every((ids) => ids !== null && ids === first);
 }
 
-/** The ids of clauses with other words; `null` where clauses came, went or changed places. */
+/** The ids of clauses with words of their own, now and before; `null` where only signs may differ. */
 function changedIds({ old, now }: Pair): string | null {
-  const [before, after] = [[...walk(old.clauses)], [...walk(now.clauses)]];
-  if (before.length !== after.length) return null;
-  const changed: string[] = [];
-  for (const [at, clause] of after.entries()) {
-    const was = before[at];
-    if (was?.id !== clause.id) return null;
-    const words = [clauseText(was), clauseText(clause)] as const;
-    if (words[0] === words[1]) continue;
-    // Other signs for the same words are a change to one language and none to another.
-    if (bodyKey(words[0]) === bodyKey(words[1])) return null;
-    changed.push(clause.id);
+  const went = new Map([...walk(old.clauses)].map((clause) => [clause.id, clauseText(clause)]));
+  const moved: Saying[] = [];
+  for (const clause of walk(now.clauses)) {
+    const words = clauseText(clause);
+    if (went.get(clause.id) === words) went.delete(clause.id);
+    else moved.push({ id: clause.id, words });
   }
-  return changed.join(' ');
+  const came = withoutMoved(moved, went);
+  const before = new Set([...went.values()].map(bodyKey));
+  if (came.some(({ words }) => before.has(bodyKey(words)))) return null;
+  return [came.map(({ id }) => id).join(' '), [...went.keys()].join(' ')].join('; ');
+}
+
+interface Saying {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** Those of the clauses whose words stood nowhere; what stood under another id leaves `went`. */
+function withoutMoved(clauses: readonly Saying[], went: Map<string, string>): readonly Saying[] {
+  const places = new Map<string, string[]>();
+  for (const [id, words] of [...went].reverse())
+    places.set(words, [...(places.get(words) ?? []), id]);
+  return clauses.filter(({ words }) => {
+    const id = places.get(words)?.pop();
+    return id === undefined || !went.delete(id);
+  });
 }
 
 interface Within {
