@@ -3,12 +3,13 @@ import type { LanguageCode } from './document.ts';
 import { mentionsInKazakh } from './reference/kazakh.ts';
 import type { Level, Mention, Named } from './reference/mention.ts';
 import { mentionsInRussian } from './reference/russian.ts';
+import { remembered } from './remembered.ts';
 
 export type { Level, Mention, Named } from './reference/mention.ts';
 
 const finders: Readonly<Record<LanguageCode, (text: string) => readonly Mention[]>> = {
-  ru: mentionsInRussian,
-  kk: mentionsInKazakh,
+  ru: remembered(mentionsInRussian),
+  kk: remembered(mentionsInKazakh),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { remembered } from '#legal/rules/remembered.ts';
+import { remembered } from '#legal/remembered.ts';
 
 /**
  * The words by themselves: a slice would keep the whole file in memory for as long as the tree lives.

@@ -1,4 +1,5 @@
 import { cyrillicTwins } from '../look-alike-letters.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * The form under which two spellings of the same words are one: capitals, kinds of quotes, dashes
@@ -24,12 +25,12 @@ export function fold(text: string): string {
  * space beside punctuation is no difference: «т. е.» and «т.е.». Between figures it is one: «1, 5»
  * are two numbers, «1,5» is one.
  */
-export function bodyKey(text: string): string {
+export const bodyKey = remembered((text) => {
   const folded = fold(text).replace(/\s+/g, ' ');
   // Classes of letters of every script are dear to look through, and most clauses have no need of them.
   const { betweenFigures, besideSigns } = plain.test(folded) ? plainSigns : anySigns;
   return folded.replace(betweenFigures, '$1|').replace(besideSigns, '$1').trim();
-}
+});
 
 const plainSigns = {
   betweenFigures: /([0-9][.,]) (?=[0-9])/g,

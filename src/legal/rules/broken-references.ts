@@ -1,18 +1,16 @@
 /** Mentions of provisions that the text itself does not have: «пункт 9.5» where 9.4 is the last. */
 import { type Block, type Clause, type Inline, plainText, walk, wordedBlocks } from '../clause.ts';
-import type { LanguageCode } from '../document.ts';
 import type { Text } from '../edition.ts';
 import { splitNumber } from '../numbering.ts';
 import type { Problem, Sentence } from '../problem.ts';
 import { type Mention, type Named, type Resolve, referencesIn, resolver } from '../reference.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 export function brokenReferences(text: Text): readonly Problem[] {
   const around: Around = {
     text,
     resolve: resolver(text.clauses),
     numbers: new Set(),
-    mentionsIn: finderFor(text.language),
     otherAct: actsBeside(plainText(text.title)),
   };
   const places = numberedPlaces(text.clauses, '');
@@ -24,13 +22,8 @@ interface Around {
   readonly text: Text;
   readonly resolve: Resolve;
   readonly numbers: Set<string>;
-  readonly mentionsIn: (words: string) => readonly Mention[];
   readonly otherAct: RegExp;
 }
-
-const finderFor = remembered((language: LanguageCode) =>
-  remembered((words) => referencesIn(words, language)),
-);
 
 /** A clause with the number a waiver names it by: its own or that of the clause it stands in. */
 interface NumberedPlace {
@@ -48,7 +41,7 @@ function numberedPlaces(clauses: readonly Clause[], outer: string): NumberedPlac
 function brokenIn({ clause, number }: NumberedPlace, around: Around): Problem[] {
   return paragraphs(clause.blocks).flatMap(({ inlines, line, column }) => {
     const words = plainText(inlines);
-    return around.mentionsIn(words).flatMap((mention) => {
+    return referencesIn(words, around.text.language).flatMap((mention) => {
       const said = isOfThisText(mention, words, around.otherAct)
         ? faultOf(mention, clause, around)
         : null;

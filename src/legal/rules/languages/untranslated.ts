@@ -3,8 +3,8 @@ import { type Clause, clauseText, walk } from '../../clause.ts';
 import type { LanguageCode } from '../../document.ts';
 import type { Text } from '../../edition.ts';
 import type { Problem } from '../../problem.ts';
+import { remembered } from '../../remembered.ts';
 import { inClause } from '../place.ts';
-import { remembered } from '../remembered.ts';
 import { capitalised, provision, textIn } from './names.ts';
 
 /** Fewer words may be names, addresses, or the same in both languages. */
