@@ -4,7 +4,6 @@ import { plainText } from '#legal/clause.ts';
 import { checkEmphasis } from './emphasis.ts';
 import { checkNoTitle, checkTarget, checkWordsOfLink } from './link-checks.ts';
 import type { MarkdownNode } from './markdown.ts';
-import { oneCopy } from './one-copy.ts';
 import { type Reading, report } from './reading.ts';
 import { checkTerm } from './terms.ts';
 
@@ -58,10 +57,10 @@ function inlineOf(node: MarkdownNode, reading: Reading): Inline {
 
 const emphases = { emphasis: 'emphasis', strong: 'strong', delete: 'struck' } as const;
 
-/** Where a text node says just what the file says, there are no signs to restore. */
+/** Where a text node says just what the file says, its words are a slice of the file, not a copy. */
 function wordsOf({ value = '', position }: MarkdownNode, reading: Reading): string {
   const typed = reading.source.slice(position.start.offset, position.end.offset);
-  return typed === value ? oneCopy(typed) : reading.restore(value);
+  return typed === value ? typed : reading.restore(value);
 }
 
 /** Runs of spaces and line feeds are one space to every reader. */
