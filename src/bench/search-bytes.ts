@@ -42,7 +42,7 @@ export async function loads(browser: Browser, out: string): Promise<Figure[]> {
     const counted: Promise<Loaded>[] = [];
     page.on('requestfinished', (request) => {
       const isOurs = /\/pagefind\/|\/_astro\/search/.test(request.url());
-      if (isOurs && !request.url().includes('wasm'))
+      if (isOurs)
         counted.push(
           request.sizes().then(({ responseBodySize }) => [request.url(), responseBodySize]),
         );
@@ -50,7 +50,7 @@ export async function loads(browser: Browser, out: string): Promise<Figure[]> {
     await page.goto(`${site.url}/ru/search/?q=${encodeURIComponent('данные')}`);
     await page.waitForSelector('[data-hit]');
     const all = await Promise.all(counted);
-    const what = 'loaded before the first result besides WebAssembly';
+    const what = 'loaded before the first result';
     return [
       { what, measured: kilobytes(all), unit: 'KB', target: { atMost: 60 } },
       ...Object.entries(kinds).map(([kind, path]) => ({

@@ -8,6 +8,7 @@ import type { Day } from '#legal/document.ts';
 import { recordFile } from '#library/read-record.ts';
 import { drawRecord, newRecords } from '#publishing/record/new-publications.ts';
 import { readArguments } from './arguments.ts';
+import { exitWith } from './exit.ts';
 import { openLibrary } from './open-library.ts';
 import { say } from './say.ts';
 
@@ -27,10 +28,13 @@ export async function publish(content: string, today?: Day): Promise<number | nu
   return written;
 }
 
-if (import.meta.main) {
+async function run(): Promise<number> {
   const { content, today } = readArguments({});
   const written = await publish(content, today);
+  if (written === null) return 1;
   if (written === 0) say('Все тексты уже записаны.');
-  if (written) say(`Записано текстов: ${written}. Добавьте файлы published.yaml в тот же коммит.`);
-  process.exitCode = written === null ? 1 : 0;
+  else say(`Записано текстов: ${written}. Добавьте файлы published.yaml в тот же коммит.`);
+  return 0;
 }
+
+if (import.meta.main) await exitWith(run);

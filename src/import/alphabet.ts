@@ -1,5 +1,7 @@
 /** Which language a stretch of text is in, by its letters and commonest words. */
 
+export type Language = 'ru' | 'kk';
+
 /** Letters that Kazakh has and Russian has not; ə (U+0259) is how many fonts of PDFs give ә. */
 const kazakhLetters = /[әғқңөұүһіӘҒҚҢӨҰҮҺІəƏ]/g;
 const russianWords =
@@ -13,7 +15,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * `null` where the stretch is too short to tell: «5.», an address, a company's name.
  * A Russian sentence may hold a Kazakh name; a Kazakh one always has more of its letters.
  */
-export function languageOf(text: string): 'ru' | 'kk' | null {
+export function languageOf(text: string): Language | null {
   const letters = count(text, /\p{Script=Cyrillic}|ə/gu);
   if (letters < 3) return null;
   const own = count(text, kazakhLetters) / letters;

@@ -6,10 +6,8 @@
  * goes to the language it is in. May be wrong for a short line of names or figures: it stays
  * with the line before it.
  */
-import { languageOf } from './alphabet.ts';
+import { type Language, languageOf } from './alphabet.ts';
 import { folded, type Line } from './source.ts';
-
-export type Language = 'ru' | 'kk';
 
 export interface Stream {
   readonly language: Language;

@@ -2,8 +2,9 @@
  * What a text says of itself. In: its blocks. Out: offers for `document.yaml` and
  * `edition.yaml`, each with the line it was read on. Offers only: an editor decides.
  */
+
+import type { Language } from './alphabet.ts';
 import type { Block } from './blocks.ts';
-import type { Language } from './languages.ts';
 
 export interface Offer<T> {
   readonly value: T;
@@ -17,7 +18,7 @@ export interface Metadata {
   readonly number: Offer<string> | null;
   readonly date: Offer<string> | null;
   readonly audience: Offer<string> | null;
-  readonly prevails: Offer<'ru' | 'kk'> | null;
+  readonly prevails: Offer<Language> | null;
   /** Days between publication and effect that the text promises. */
   readonly notice: Offer<number> | null;
 }
@@ -175,7 +176,7 @@ const audienceIn = ({ kind, text }: Block): string | null =>
     : null;
 
 /** The language whose text the words say prevails; several sentences may stand in one clause. */
-function prevailsIn(text: string): 'ru' | 'kk' | null {
+function prevailsIn(text: string): Language | null {
   for (const sentence of text.split(/(?<=[.;])\s+(?=[\p{Lu}«])/u)) {
     if (
       !/расхождени|противоречи|разночтени|несоответстви|алшақты|қайшылы|сәйкессізді|сəйкессізді/iu.test(
@@ -197,7 +198,7 @@ function prevailsIn(text: string): 'ru' | 'kk' | null {
   return null;
 }
 
-function languageNamed(text: string): 'ru' | 'kk' | null {
+function languageNamed(text: string): Language | null {
   const ru = /русск|русскоязычн|орыс\s*тіл|орысша/iu.test(text);
   const kk = /казахск|государственн\p{L}+ язык|қазақ\s*тіл|қазақша|мемлекеттік тіл/iu.test(text);
   return ru === kk ? null : ru ? 'ru' : 'kk';

@@ -15,9 +15,15 @@ export function pageNumbers(paged: Paged): Line[] {
     const number = pageNumber.exec(folded(line.text))?.[1];
     return number ? [{ line, at, number: Number(number) }] : [];
   });
-  let best: typeof found = [];
-  for (let start = 0; start < found.length; start++) {
-    const run = countingRun(found.slice(start), paged);
+  const next = following(found, paged);
+  // What is met on the way from another number would give the end of the same run.
+  const met = new Set<Numbered>();
+  let best: readonly Numbered[] = [];
+  for (const first of found) {
+    if (met.has(first)) continue;
+    const run = [first];
+    for (let one = next(first, 1); one; one = next(one, run.length)) run.push(one);
+    for (const one of run) met.add(one);
     if (run.length > best.length) best = run;
   }
   return best.length >= 2 ? best.map(({ line }) => line) : [];
@@ -29,18 +35,33 @@ interface Numbered {
   readonly number: number;
 }
 
-function countingRun(found: readonly Numbered[], paged: Paged): Numbered[] {
-  const run = found.slice(0, 1);
-  for (const next of found.slice(1)) {
-    const last = run.at(-1);
-    if (!last) break;
+/** Lines that part two numbers of pages where the pages are not known. */
+const fewestLines = 8;
+
+/** Finds the number of the next page, given the last and how many there are with it. */
+function following(found: readonly Numbered[], { lines, known }: Paged) {
+  /** The same for all numbers of a run where pages are known, and one more for each where not. */
+  const count = ({ number, line }: Numbered): number => (known ? number - line.page : number);
+  const byCount = Map.groupBy(found, count);
+  return (last: Numbered, length: number): Numbered | undefined => {
+    const candidates = byCount.get(known ? count(last) : count(last) + 1) ?? [];
+    const isBehind = ({ at, line }: Numbered): boolean =>
+      known ? line.page > last.line.page : at >= last.at + fewestLines;
+    const next = firstWhere(candidates, isBehind);
+    const end = candidates.at(-1);
     // The last page may be short.
-    const ends = next.at === paged.lines.length - 1 && run.length > 1;
-    const apart = paged.known
-      ? next.line.page > last.line.page
-      : next.at - last.at >= 8 || (ends && next.at - last.at > 1);
-    const pages = paged.known ? next.line.page - last.line.page : 1;
-    if (apart && next.number === last.number + pages) run.push(next);
+    const ends = !known && length > 1 && end?.at === lines.length - 1 && end.at > last.at + 1;
+    return next ?? (ends ? end : undefined);
+  };
+}
+
+/** The first of a list in which those that are stand behind those that are not. */
+function firstWhere<T>(list: readonly T[], is: (one: T) => boolean): T | undefined {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(list[middle] as T)) high = middle;
+    else low = middle + 1;
   }
-  return run;
+  return list[low];
 }

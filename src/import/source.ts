@@ -2,7 +2,9 @@
  * What every extractor gives and every later stage reads: lines of text, each with its place.
  * Plain data; a stage makes a new list and never changes an old one.
  */
+
 import type { Sentence } from '#legal/problem.ts';
+import type { Language } from './alphabet.ts';
 
 export type Format = 'text' | 'html' | 'docx' | 'pdf';
 
@@ -27,7 +29,7 @@ export interface Look {
   /** Cells of a table, row by row; the text of the line is theirs, parted by tabs and line feeds. */
   readonly rows?: readonly (readonly string[])[];
   /** Of the column it stood in. */
-  readonly language?: 'ru' | 'kk';
+  readonly language?: Language;
   /** Points from the top of the page. */
   readonly top?: number;
   /** What stands between wide gaps of the line, if anything does. */

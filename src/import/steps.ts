@@ -3,12 +3,13 @@
  * person must look at. Each step is a small function that says what it takes and gives.
  */
 import { type Difference, differences } from './accounts.ts';
+import type { Language } from './alphabet.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { withoutContents } from './contents.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { withoutFurniture } from './furniture.ts';
 import { instrumentsOf } from './instruments.ts';
-import { type Language, type Stream, streamsOf } from './languages.ts';
+import { type Stream, streamsOf } from './languages.ts';
 import { layoutOf, rowsOf } from './layout.ts';
 import { type Fixed, fixLetters } from './letters.ts';
 import { mend } from './mend.ts';

@@ -2,7 +2,8 @@
  * Columns of a page. In: its lines of pieces. Out: what stands in each column, one after the other;
  * lines across both keep their place.
  */
-import { languageOf } from '../alphabet.ts';
+
+import { type Language, languageOf } from '../alphabet.ts';
 import {
   isWord,
   lettersOf,
@@ -16,10 +17,10 @@ import {
 
 export interface Column {
   readonly rows: readonly PieceRow[];
-  readonly language: 'ru' | 'kk' | undefined;
+  readonly language: Language | undefined;
 }
 
-type Languages = readonly ['ru' | 'kk', 'ru' | 'kk'];
+type Languages = readonly [Language, Language];
 
 /** `null` where the page has one column. */
 export function columnsOf(rows: readonly PieceRow[]): Column[] | null {

@@ -1,4 +1,5 @@
 /** Pieces of text on a page → its lines, from the top, one column after the other. */
+import type { Language } from '../alphabet.ts';
 import { textOfRows } from '../source.ts';
 import { mostOf, tallyOf } from '../tally.ts';
 import { columnsOf } from './pdf-columns.ts';
@@ -27,7 +28,7 @@ export interface PlacedLine {
   readonly gap: number;
   readonly edge?: 'top' | 'bottom';
   /** Of the column it stood in. */
-  readonly language?: 'ru' | 'kk';
+  readonly language?: Language;
   /** Cells of a table, row by row. */
   readonly rows?: readonly (readonly string[])[];
   /** What stands between wide gaps: the head of a table may be all of it that a page holds. */
@@ -75,7 +76,7 @@ interface Setting {
   /** Of the page, in points. */
   readonly height: number;
   readonly tables: readonly PdfTable[];
-  readonly language?: 'ru' | 'kk' | undefined;
+  readonly language?: Language | undefined;
 }
 
 function placedLines(parted: readonly Parted[], setting: Setting): PlacedLine[] {

@@ -4,7 +4,8 @@
  *
  * May be wrong for a table of two columns whose heads alone are in two languages.
  */
-import { languageOf } from '../alphabet.ts';
+
+import { type Language, languageOf } from '../alphabet.ts';
 import { openingOf } from '../openings.ts';
 import { textOfRows } from '../source.ts';
 import type { Piece } from './pieces.ts';
@@ -26,8 +27,6 @@ export function tablePieces(rows: Cells): Piece[] {
 }
 
 const cellText = (cell: readonly Piece[]): string => cell.map(({ text }) => text).join(' ');
-
-type Language = 'ru' | 'kk';
 
 /** The languages of two columns that say the same in both; `null` for any other table. */
 function columnLanguages(rows: Cells): readonly [Language, Language] | null {
