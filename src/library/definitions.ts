@@ -45,10 +45,9 @@ export function checkDefinitions(reading: Reading): void {
   for (const [identifier, node] of reading.definitions) {
     if (!reading.usedDefinitions.has(identifier)) reportUnusedDefinition(node, reading);
   }
-  const mentioned = new Set(reading.mentions);
   for (const [identifier, node] of reading.footnotes) {
     if ((node.children ?? []).length === 0) reportEmptyFootnote(node, reading);
-    else if (!mentioned.has(identifier)) reportUnusedFootnote(node, reading);
+    else if (!reading.mentions.has(identifier)) reportUnusedFootnote(node, reading);
   }
   reportUndefinedFootnotes(reading);
 }

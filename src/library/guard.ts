@@ -100,7 +100,7 @@ interface Masking {
 
 /** Every `<`, `{` and `}` that is not part of an accepted tag; a `}` alone harms nobody. */
 function hideSigns(source: string, mask: Mask): Masking {
-  const walk: Walk = { source, findings: [], refused: [], braces: 0, told: 0 };
+  const walk: Walk = { source, findings: [], refused: new Map(), braces: 0, told: 0 };
   const signs = /\\[\s\S]|[<{}]|\n[ \t]*\n/g;
   let text = '';
   let done = 0;
@@ -130,8 +130,8 @@ function hideSigns(source: string, mask: Mask): Masking {
 interface Walk {
   readonly source: string;
   readonly findings: Finding[];
-  /** Names of tags that have been refused and wait for their closing ones. */
-  readonly refused: string[];
+  /** How many tags of a name have been refused and wait for their closing ones. */
+  readonly refused: Map<string, number>;
   /** Braces open in the present paragraph. */
   braces: number;
   /** Up to where a tag has been told of with all that is in it. */
@@ -141,11 +141,12 @@ interface Walk {
 /** @returns the offset after an accepted tag, or `at` for one to hide */
 function lookAtTag(walk: Walk, at: number): number {
   const tag = tagAt(walk.source, at);
-  const opened = tag.closes ? walk.refused.indexOf(tag.name) : -1;
-  if (opened >= 0) walk.refused.splice(opened, 1);
+  const waiting = walk.refused.get(tag.name) ?? 0;
+  const closes = tag.closes && waiting > 0;
+  if (closes) walk.refused.set(tag.name, waiting - 1);
   else if (tag.accepted) return tag.end;
   else if (tag.problem && at >= walk.told) walk.findings.push({ offset: at, problem: tag.problem });
-  if (opened < 0 && !tag.closes && tag.name) walk.refused.push(tag.name);
+  if (!tag.closes && tag.name) walk.refused.set(tag.name, waiting + 1);
   walk.told = Math.max(walk.told, tag.end);
   return at;
 }

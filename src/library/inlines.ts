@@ -137,7 +137,7 @@ function imageOf(node: MarkdownNode, reading: Reading): Inline {
 
 function mentionOf(node: MarkdownNode, reading: Reading): Inline {
   const id = node.identifier ?? '';
-  if (!reading.mentions.includes(id)) reading.mentions.push(id);
+  reading.mentions.add(id);
   return { kind: 'footnote', id: reading.restore(id) };
 }
 

@@ -9,7 +9,8 @@ export function checkTarget(target: string, definition: MarkdownNode, reading: R
   if (!fault) return;
   const offset = definition.position.start.offset;
   // A definition used twice, or an address inside a tag.
-  if (reading.problems.some((known) => isOver(known, offset, reading))) return;
+  const place = reading.places.at(offset);
+  if (toldOn(place.line, reading).some((known) => isOver(known, place.column))) return;
   report(reading, offset, {
     rule: 'link-target',
     severity: 'error',
@@ -29,9 +30,28 @@ export function checkWordsOfLink(
   if (fault) report(reading, offset, fault);
 }
 
-function isOver({ line, column, length = 1 }: Problem, offset: number, reading: Reading): boolean {
-  const place = reading.places.at(offset);
-  return place.line === line && place.column >= column && place.column < column + length;
+const isOver = ({ column: from, length = 1 }: Problem, column: number): boolean =>
+  from <= column && column < from + length;
+
+interface Told {
+  readonly byLine: Map<number, Problem[]>;
+  /** How many problems have been sorted into lines. */
+  sorted: number;
+}
+
+const told = new WeakMap<Reading, Told>();
+
+/** Problems of a line; looking through all for every link would take a bad file minutes. */
+function toldOn(line: number, reading: Reading): readonly Problem[] {
+  const known = told.get(reading) ?? { byLine: new Map<number, Problem[]>(), sorted: 0 };
+  told.set(reading, known);
+  for (; known.sorted < reading.problems.length; known.sorted++) {
+    const problem = reading.problems[known.sorted] as Problem;
+    const others = known.byLine.get(problem.line);
+    if (others) others.push(problem);
+    else known.byLine.set(problem.line, [problem]);
+  }
+  return known.byLine.get(line) ?? [];
 }
 
 export function checkNoTitle(node: MarkdownNode, reading: Reading): void {

@@ -10,20 +10,27 @@ import { type Reading, report } from './reading.ts';
 import { type Scanned, scan } from './source-letters.ts';
 
 export function checkNothingLost(text: Text, reading: Reading): void {
-  const apart = [...reading.footnotes.values()].map(
-    (node) => [node.position.start.offset, node.position.end.offset] as const,
-  );
-  const whole = scan(reading, { from: 0, to: reading.source.length, without: apart });
-  reportLost(whole, wordsOf(text), reading);
+  const footnotes = [...reading.footnotes].map(([identifier, { position }]) => ({
+    id: reading.restore(identifier),
+    from: position.start.offset,
+    to: position.end.offset,
+  }));
+  const whole = { from: 0, to: reading.source.length };
+  reportLost(scan(reading, whole, footnotes), wordsOf(text), reading);
+  const places = new Map(footnotes.map(({ id }, place) => [id, place]));
   for (const { id, blocks } of text.footnotes) {
-    const node = [...reading.footnotes.values()].find(
-      ({ identifier = '' }) => reading.restore(identifier) === id,
-    );
-    const { start, end } = node?.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-    const nested = apart.filter(([from, to]) => from > start.offset && to <= end.offset);
-    const typed = scan(reading, { from: start.offset, to: end.offset, without: nested });
+    const place = places.get(id) ?? footnotes.length;
+    const typed = scan(reading, footnotes[place] ?? { from: 0, to: 0 }, nestedIn(footnotes, place));
     reportLost(typed, blocks.map(blockText), reading);
   }
+}
+
+/** Footnotes that stand in the text of one: they are those that begin next, before it ends. */
+function nestedIn(footnotes: readonly Part[], place: number): readonly Part[] {
+  const end = footnotes[place]?.to ?? 0;
+  let behind = place + 1;
+  while ((footnotes[behind]?.from ?? end) < end) behind++;
+  return footnotes.slice(place + 1, behind);
 }
 
 /** All that a reader of the text sees, but for its footnotes. */

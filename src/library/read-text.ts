@@ -125,22 +125,21 @@ function reportSecondTitle(entry: Entry, first: Entry | undefined, reading: Read
   });
 }
 
+/** In the order of their first mention, and behind them those that nothing mentions. */
 function footnotesOf(reading: Reading): Footnote[] {
-  const footnotes: Footnote[] = [];
-  const order = reading.mentions;
+  const footnotes = new Map<string, Footnote>();
   const add = (identifier: string) => {
     const node = reading.footnotes.get(identifier);
-    if (!node) return;
-    footnotes.push({
+    if (!node || footnotes.has(identifier)) return;
+    footnotes.set(identifier, {
       id: reading.restore(identifier),
       blocks: blocksOf(node.children ?? [], reading),
     });
   };
-  // A footnote may mention another: `order` grows while it is walked.
-  for (const identifier of order) add(identifier);
-  for (const identifier of reading.footnotes.keys())
-    if (!order.includes(identifier)) add(identifier);
-  return footnotes;
+  // A footnote may mention another: the set grows while it is walked.
+  for (const identifier of reading.mentions) add(identifier);
+  for (const identifier of reading.footnotes.keys()) add(identifier);
+  return [...footnotes.values()];
 }
 
 /** A file that is no text at all has thousands of faults of one kind; nobody reads more than these. */

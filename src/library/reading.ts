@@ -28,7 +28,7 @@ export interface Reading {
   readonly repeated: readonly MarkdownNode[];
   readonly usedDefinitions: Set<string>;
   /** Identifiers of footnotes in the order of their first mention. */
-  readonly mentions: string[];
+  readonly mentions: Set<string>;
   /** Links within the text; their targets are spelt anew once all terms are known. */
   readonly anchors: { readonly link: { target: string }; readonly offset: number }[];
   readonly images: ImageUse[];
@@ -70,7 +70,7 @@ export function openReading(
     code,
     ...definitionsIn(nodes ?? []),
     usedDefinitions: new Set(),
-    mentions: [],
+    mentions: new Set(),
     anchors: [],
     images: [],
     terms: new Map(),

@@ -14,13 +14,6 @@ const markupShapes: Readonly<Record<string, RegExp>> = {
   '~': /(?<=^[ \t>\d.)*+-]*)~{3,}[^\n]*/my,
 };
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** Stretches left out. */
-  readonly without: readonly (readonly [number, number])[];
-}
-
 export interface Scanned {
   readonly letters: Letters;
   /** Stretches of the letters that may be markup, such as the address of a link. */
@@ -29,14 +22,17 @@ export interface Scanned {
 
 const letters = new Letters();
 
-/** @returns letters that the next call changes */
-export function scan(reading: Reading, stretch: Stretch): Scanned {
+/**
+ * @param without stretches to leave out, in their order
+ * @returns letters that the next call changes
+ */
+export function scan(reading: Reading, stretch: Part, without: readonly Part[]): Scanned {
   const scanned = { letters, markup: [] };
   letters.empty(stretch.to - stretch.from);
-  let from = stretch.from;
-  for (const [start, end] of [...stretch.without].sort((a, b) => a[0] - b[0])) {
-    if (start > from) scanPart(reading, { from, to: start }, scanned);
-    from = Math.max(from, end);
+  let { from } = stretch;
+  for (const out of without) {
+    if (out.from > from) scanPart(reading, { from, to: out.from }, scanned);
+    from = Math.max(from, out.to);
   }
   scanPart(reading, { from, to: stretch.to }, scanned);
   return scanned;

@@ -67,12 +67,22 @@ interface Warning {
 
 function warn(clauses: readonly Clause[], reading: Reading, { offset, said }: Warning): void {
   const place = reading.places.at(offset);
-  // The clause a line belongs to, so that a waiver can name it.
-  const clause = clauses.findLast(({ line }) => line <= place.line);
+  const clause = clauseAt(place.line, clauses);
   reading.problems.push({
     ...said,
     file: reading.file,
     ...place,
     ...(clause?.number ? { clause: clause.number } : {}),
   });
+}
+
+/** The clause a line belongs to, so that a waiver can name it. */
+function clauseAt(line: number, clauses: readonly Clause[]): Clause | undefined {
+  let [low, high] = [0, clauses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.line ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return clauses[low - 1];
 }

@@ -66,6 +66,7 @@ function sequenceName(clause: Clause, { parent, section }: Around): string {
 function checkSequence(list: Sequence, file: string): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, Clause>();
+  const wholes = wholesOf(list);
   let last: Clause | null = null;
   /** A repeated number may be a slip for the next one: then what follows it counts on. */
   let repeats = 0;
@@ -82,7 +83,7 @@ function checkSequence(list: Sequence, file: string): Problem[] {
       repeats++;
       continue;
     } else if (last && !continues(last, clause, repeats)) {
-      const said = isBefore(clause, last) ? backwards(last, clause) : gap(last, clause, list);
+      const said = isBefore(clause, last) ? backwards(last, clause) : gap(last, clause, wholes);
       if (said) problems.push(numberingProblem(clause, file, said));
       if (isBefore(clause, last)) continue;
     }
@@ -146,20 +147,33 @@ const backwards = (last: Clause, { label }: Clause): Said => ({
 });
 
 /** `null` when what seems to be missing stands further down and is told of there. */
-function gap(last: Clause, clause: Clause, list: Sequence): Said | null {
+function gap(last: Clause, clause: Clause, wholes: () => readonly number[]): Said | null {
   const [before, now] = [worth(last.number), worth(clause.number)];
-  const later =
-    before &&
-    now &&
-    list.some(({ number }) => {
-      const value = worth(number);
-      return value !== null && value.whole > before.whole && value.whole < now.whole;
-    });
-  if (later) return null;
+  if (before && now && holdsBetween(wholes(), before.whole, now.whole)) return null;
   return {
     message: {
       ru: `После ${last.label} сразу стоит ${clause.label}: номера между ними пропущены`,
       kk: `${last.label} нөмірінен кейін бірден ${clause.label} тұр: арасындағы нөмірлер қалып қойған`,
     },
   };
+}
+
+/** The numbers of a sequence, smallest first; sorted when first asked for, as most have no gap. */
+function wholesOf(list: Sequence): () => readonly number[] {
+  let sorted: readonly number[] | null = null;
+  return () => {
+    sorted ??= list.flatMap(({ number }) => worth(number)?.whole ?? []).sort((a, b) => a - b);
+    return sorted;
+  };
+}
+
+/** Whether one of the sorted numbers is greater than the first and smaller than the last. */
+function holdsBetween(sorted: readonly number[], first: number, last: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > first) high = middle;
+    else low = middle + 1;
+  }
+  return (sorted[low] ?? last) < last;
 }
