@@ -1,24 +1,25 @@
 /** Defined terms (`<Term>`): spelt in one way, and used. */
-import {
-  type Block,
-  type Clause,
-  clauseText,
-  plainText,
-  walk,
-  walkInlines,
-  wordedBlocks,
-} from '../clause.ts';
-import type { LanguageCode } from '../document.ts';
+import { type Block, type Clause, plainText, walk, walkInlines, wordedBlocks } from '../clause.ts';
 import type { Text } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import { inClause, placeOf } from './place.ts';
+import { type Use, usesIn } from './term-uses.ts';
 
 export function terms(text: Text): readonly Problem[] {
   const all = [...walk(text.clauses)];
   const found = all.flatMap((clause) => termsIn(clause.blocks).map((words) => ({ words, clause })));
   if (found.length === 0) return [];
-  const sayings = all.map((clause) => ({ clause, words: clauseText(clause) }));
-  return found.flatMap((term) => problemsOf(term, sayings, text));
+  const usesOf = usesIn(all, text.language);
+  const places = new Map(all.map((clause, place) => [clause, place]));
+  return firstOfEach(found).flatMap((term) =>
+    problemsOf(term, usesOf(term.words), { text, place: places.get(term.clause) ?? 0 }),
+  );
+}
+
+/** Terms by their first definitions. */
+function firstOfEach(terms: readonly Term[]): readonly Term[] {
+  const known = new Set<string>();
+  return terms.filter(({ words }) => !known.has(words) && known.add(words));
 }
 
 interface Term {
@@ -27,31 +28,23 @@ interface Term {
   readonly clause: Clause;
 }
 
-interface Saying {
-  readonly clause: Clause;
-  readonly words: string;
+interface Defined {
+  readonly text: Text;
+  /** The place of the defining clause among those of the text. */
+  readonly place: number;
 }
 
-function problemsOf(term: Term, sayings: readonly Saying[], text: Text): readonly Problem[] {
-  const uses = usesOf(term, sayings, text.language);
+function problemsOf(
+  term: Term,
+  uses: readonly Use[],
+  { text, place }: Defined,
+): readonly Problem[] {
   if (uses.length < 2) return [unused(term, text.file)];
-  const definedAt = sayings.findIndex(({ clause }) => clause === term.clause);
-  const after = new Set(sayings.slice(definedAt + 1).map(({ clause }) => clause));
-  const later = uses.filter(({ clause }) => after.has(clause));
+  const later = uses.filter((use) => use.place > place);
   const [other] = later.filter(({ spelt }) => joints(spelt) !== joints(term.words));
   return [...(other ? [other] : []), ...smallUses(term, later)].map((use) =>
     speltOtherwise(term, use, text.file),
   );
-}
-
-interface Use {
-  readonly clause: Clause;
-  readonly spelt: string;
-  /** Within a sentence, not at its beginning. */
-  readonly isWithin: boolean;
-  /** The words on both sides, '' where there is none. */
-  readonly before: string;
-  readonly after: string;
 }
 
 /**
@@ -79,60 +72,13 @@ const pairsOf = ({ before, spelt, after }: Use): readonly string[] =>
     .filter((pair) => pair !== '')
     .map((pair) => pair.toLowerCase());
 
-function usesOf(term: Term, sayings: readonly Saying[], language: LanguageCode): readonly Use[] {
-  const pattern = new RegExp(`(?<!\\p{L})${formsOf(term.words, language)}(?!\\p{L})`, 'giu');
-  return sayings.flatMap(({ clause, words }) =>
-    [...withoutNames(words).matchAll(pattern)].map((found) => {
-      const [before, after] = [
-        words.slice(0, found.index),
-        words.slice(found.index + found[0].length),
-      ];
-      return {
-        clause,
-        spelt: found[0],
-        isWithin: /[\p{L}\p{N},)»][\s\u00a0]$/u.test(before),
-        before: /([\p{L}-]+)[\s\u00a0]$/u.exec(before)?.[1] ?? '',
-        after: /^[\s\u00a0]([\p{L}-]+)/u.exec(after)?.[1] ?? '',
-      };
-    }),
-  );
-}
-
 /** How the parts of a term are joined and whether it has its ё: what no declension changes. */
 const joints = (words: string): string =>
   [...words.toLowerCase().matchAll(/[-‑]|[\s\u00a0]+|ё/gu)]
     .map(([sign]) => (sign === 'ё' ? 'ё' : sign.trim() === '' ? ' ' : '-'))
     .join('');
 
-/** What stands in quotation marks is a name: the section «Мои заказы». */
-const withoutNames = (words: string): string =>
-  words.replace(/«[^»]*»/gu, (name) => '«'.padEnd(name.length, '·'));
-
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/**
- * The forms of a term: Russian changes the ending of each word, Kazakh adds to the last one and
- * may soften its last letter. Longer additions make another word: «товар», «товарищество».
- */
-function formsOf(words: string, language: LanguageCode): string {
-  const parts = words.trim().split(/[\s-]+/u);
-  if (language === 'ru')
-    return parts
-      .map((word) => `${withYo(escaped(word.length > 4 ? word.slice(0, -2) : word))}\\p{L}{0,4}`)
-      .join(joint(words));
-  const last = parts.at(-1) ?? '';
-  const stem =
-    /[пкқ]$/u.test(last) && last.length > 2 ? `${escaped(last.slice(0, -1))}\\p{L}` : escaped(last);
-  return [...parts.slice(0, -1).map(escaped), `${stem}\\p{L}{0,9}`].join(joint(words));
-}
-
-/** «Веб-сайт» is also found where it is typed «веб сайт» or «вебсайт», «личный кабинет» by a hyphen. */
-const joint = (words: string): string =>
-  words.includes('-') ? '(?:[\\s\\u00a0]+|[-‑]|)' : '(?:[\\s\\u00a0]+|[-‑])';
-
-const withYo = (stem: string): string => stem.replace(/[её]/giu, '[её]');
-
-const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
 const unused = ({ words, clause }: Term, file: string): Problem => ({
   rule: 'term-unused',
