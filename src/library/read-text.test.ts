@@ -199,6 +199,14 @@ test('footnotes come in the order of their mention, small and capital letters al
   );
 });
 
+test('a footnote that only an unmentioned one mentions is not left out', () => {
+  const { text } = read('Раз[^a].\n\n[^b]: Вторая[^c].\n\n[^c]: Третья.\n\n[^a]: Первая.');
+  assert.deepEqual(
+    text.footnotes.map(({ id }) => id),
+    ['a', 'b', 'c'],
+  );
+});
+
 test('the mark of a footnote bears the name of its note', () => {
   const { text } = read('Раз[^Ж].\n\n[^ж]: Слова.');
   const [block] = text.clauses[0]?.blocks ?? [];

@@ -11,10 +11,15 @@ export function terms(text: Text): readonly Problem[] {
   if (found.length === 0) return [];
   const usesOf = usesIn(all, text.language);
   const places = new Map(all.map((clause, place) => [clause, place]));
-  return firstOfEach(found).flatMap((term) =>
-    problemsOf(term, usesOf(term.words), { text, place: places.get(term.clause) ?? 0 }),
-  );
+  return firstOfEach(found)
+    .slice(0, most)
+    .flatMap((term) =>
+      problemsOf(term, usesOf(term.words), { text, place: places.get(term.clause) ?? 0 }),
+    );
 }
+
+/** A law has some dozens; each of ten thousand beside all the others would take minutes. */
+const most = 1000;
 
 /** Terms by their first definitions. */
 function firstOfEach(terms: readonly Term[]): readonly Term[] {
