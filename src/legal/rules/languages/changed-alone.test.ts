@@ -26,10 +26,14 @@ const texts = (bodies: Readonly<Record<'ru' | 'kk', string>>) =>
     ]),
   );
 
-function told(now: Readonly<Record<'ru' | 'kk', string>>, compare = compareTexts): string[] {
+function told(
+  now: Readonly<Record<'ru' | 'kk', string>>,
+  compare = compareTexts,
+  before = old,
+): string[] {
   const [first, second] = (model as Document).editions.map((edition, place) => ({
     ...edition,
-    texts: texts(place === 0 ? old : now),
+    texts: texts(place === 0 ? before : now),
   }));
   assert.ok(first && second);
   const document = { ...(model as Document), editions: [first, second] };
@@ -72,4 +76,12 @@ test('a clause changed in one language is found where others moved in both', () 
   assert.deepEqual(told(inserted), [
     'kk.mdx:7 Пункт 3: изменился только в русском тексте, в казахском тексте он прежний',
   ]);
+});
+
+test('sums that changed places in one language are told of', () => {
+  const sums = (first: string, second: string) =>
+    `# П\n\n1. Плата:\n\n1) ${first} тенге;\n\n2) ${second} тенге;`;
+  const swapped = { ru: sums('10 000', '5 000'), kk: sums('5 000', '10 000') };
+  const before = { ru: sums('5 000', '10 000'), kk: sums('5 000', '10 000') };
+  assert.equal(told(swapped, compareTexts, before).length > 0, true);
 });

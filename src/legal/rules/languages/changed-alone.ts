@@ -36,27 +36,27 @@ interface Pair {
 }
 
 /**
- * Whether it can be seen without comparing that the languages agree: the clauses whose words came
- * or went are the same ones in all of them.
+ * Whether it can be seen without comparing that the languages agree: words came, went and changed
+ * places at the same clauses in all of them.
  */
 function changedTogether(pairs: readonly Pair[]): boolean {
-  const [first, ...others] = pairs.map(changedIds);
-  return others.every((ids) => ids !== null && ids === first);
+  const [first, ...others] = pairs.map(changesOf);
+  return others.every((changes) => changes !== null && changes === first);
 }
 
-/** The ids of clauses with words of their own, now and before; `null` where only signs may differ. */
-function changedIds({ old, now }: Pair): string | null {
+/** What happened to the words of clauses, by their ids; `null` where only signs may differ. */
+function changesOf({ old, now }: Pair): string | null {
   const went = new Map([...walk(old.clauses)].map((clause) => [clause.id, clauseText(clause)]));
-  const moved: Saying[] = [];
+  const other: Saying[] = [];
   for (const clause of walk(now.clauses)) {
     const words = clauseText(clause);
     if (went.get(clause.id) === words) went.delete(clause.id);
-    else moved.push({ id: clause.id, words });
+    else other.push({ id: clause.id, words });
   }
-  const came = withoutMoved(moved, went);
+  const { came, moved } = sorted(other, went);
   const before = new Set([...went.values()].map(bodyKey));
   if (came.some(({ words }) => before.has(bodyKey(words)))) return null;
-  return [came.map(({ id }) => id).join(' '), [...went.keys()].join(' ')].join('; ');
+  return [came.map(({ id }) => id), [...went.keys()], moved].map((ids) => ids.join(' ')).join('; ');
 }
 
 interface Saying {
@@ -64,15 +64,32 @@ interface Saying {
   readonly words: string;
 }
 
-/** Those of the clauses whose words stood nowhere; what stood under another id leaves `went`. */
-function withoutMoved(clauses: readonly Saying[], went: Map<string, string>): readonly Saying[] {
+interface Sorted {
+  /** Clauses whose words stood nowhere. */
+  readonly came: readonly Saying[];
+  /** From which id to which. */
+  readonly moved: readonly string[];
+}
+
+/** Words that stood under another id leave `went`. */
+function sorted(clauses: readonly Saying[], went: Map<string, string>): Sorted {
   const places = new Map<string, string[]>();
-  for (const [id, words] of [...went].reverse())
-    places.set(words, [...(places.get(words) ?? []), id]);
-  return clauses.filter(({ words }) => {
-    const id = places.get(words)?.pop();
-    return id === undefined || !went.delete(id);
-  });
+  for (const [id, words] of [...went].reverse()) {
+    const ids = places.get(words);
+    if (ids) ids.push(id);
+    else places.set(words, [id]);
+  }
+  const came: Saying[] = [];
+  const moved: string[] = [];
+  for (const clause of clauses) {
+    const from = places.get(clause.words)?.pop();
+    if (from === undefined) came.push(clause);
+    else {
+      went.delete(from);
+      moved.push(`${from}>${clause.id}`);
+    }
+  }
+  return { came, moved };
 }
 
 interface Within {
