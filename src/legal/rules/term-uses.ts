@@ -168,4 +168,4 @@ const joint = (words: string): string =>
 const withYo = (stem: string, language: LanguageCode): string =>
   language === 'ru' ? stem.replace(/[её]/giu, '[её]') : stem;
 
-const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -63,3 +63,8 @@ test('a term is joined in one way, and keeps its ё', () => {
   assert.deepEqual(spelt('Учётная запись', 'Учётной записи'), []);
   assert.deepEqual(spelt('Интернет-магазин', 'Интернет-магазина'), []);
 });
+
+test('a term may hold any sign', () => {
+  for (const term of ["О'Кей", 'Знак №', '«Ромашка»', 'Сеть M&M', 'Веб‑сайт', 'C++', 'a.b'])
+    assert.deepEqual(told(`1. <Term id="a">${term}</Term> – это.\n\n2. Вот ${term} здесь.`), []);
+});

@@ -11,7 +11,7 @@ export function terms(text: Text): readonly Problem[] {
   if (found.length === 0) return [];
   const usesOf = usesIn(all, text.language);
   const places = new Map(all.map((clause, place) => [clause, place]));
-  return firstOfEach(found)
+  return found
     .slice(0, most)
     .flatMap((term) =>
       problemsOf(term, usesOf(term.words), { text, place: places.get(term.clause) ?? 0 }),
@@ -20,12 +20,6 @@ export function terms(text: Text): readonly Problem[] {
 
 /** A law has some dozens; each of ten thousand beside all the others would take minutes. */
 const most = 1000;
-
-/** Terms by their first definitions. */
-function firstOfEach(terms: readonly Term[]): readonly Term[] {
-  const known = new Set<string>();
-  return terms.filter(({ words }) => !known.has(words) && known.add(words));
-}
 
 interface Term {
   readonly words: string;
@@ -118,7 +112,8 @@ const speltOtherwise = (
   },
 });
 
+/** What stands in quotation marks is a name, and is not looked for. */
 const termsIn = (blocks: readonly Block[]): readonly string[] =>
-  [...walkInlines(wordedBlocks(blocks))].flatMap((inline) =>
-    inline.kind === 'term' ? [plainText(inline.children)] : [],
-  );
+  [...walkInlines(wordedBlocks(blocks))]
+    .flatMap((inline) => (inline.kind === 'term' ? [plainText(inline.children)] : []))
+    .filter((words) => !words.includes('«'));
