@@ -16,17 +16,25 @@ export function pageNumbers(paged: Paged): Line[] {
     return number ? [{ line, at, number: Number(number) }] : [];
   });
   const next = following(found, paged);
-  // What is met on the way from another number would give the end of the same run.
-  const met = new Set<Numbered>();
-  let best: readonly Numbered[] = [];
+  /** How many follow each number with itself, and the next: a run that comes to it ends alike. */
+  const known = new Map<Numbered, { readonly count: number; readonly next?: Numbered }>();
+  let best: Numbered | undefined;
+  const countOf = (one: Numbered | undefined): number => (one && known.get(one)?.count) ?? 0;
   for (const first of found) {
-    if (met.has(first)) continue;
+    if (known.has(first)) continue;
     const run = [first];
-    for (let one = next(first, 1); one; one = next(one, run.length)) run.push(one);
-    for (const one of run) met.add(one);
-    if (run.length > best.length) best = run;
+    let one = next(first, 1);
+    for (; one && !known.has(one); one = next(one, run.length)) run.push(one);
+    for (const own of run.toReversed()) {
+      known.set(own, { count: countOf(one) + 1, ...(one && { next: one }) });
+      one = own;
+    }
+    if (countOf(first) > countOf(best)) best = first;
   }
-  return best.length >= 2 ? best.map(({ line }) => line) : [];
+  if (countOf(best) < 2) return [];
+  const lines: Line[] = [];
+  for (let one = best; one; one = known.get(one)?.next) lines.push(one.line);
+  return lines;
 }
 
 interface Numbered {

@@ -148,7 +148,7 @@ export type WordedBlock = Exclude<Block, { kind: 'quote' | 'note' | 'rule' }>;
 export function wordedBlocks(blocks: readonly Block[]): readonly WordedBlock[] {
   const worded: WordedBlock[] = [];
   for (const block of blocks) {
-    if (block.kind === 'quote') worded.push(...wordedBlocks(block.blocks));
+    if (block.kind === 'quote') for (const inner of wordedBlocks(block.blocks)) worded.push(inner);
     else if (block.kind !== 'note' && block.kind !== 'rule') worded.push(block);
   }
   return worded;

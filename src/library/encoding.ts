@@ -49,11 +49,11 @@ function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const twiceEncoded =
   /(?:[РС][\u0080-\u00bf\u0400-\u040f\u0450-\u045f\u0490\u0491\u2010-\u203a\u20ac\u2116\u2122]){4}|(?:[ÐÑ][\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u20ac\u2122]){4}/;
 
-/** What ends the letters а and о of such a text, which no text is without: «Р°», «Рѕ», «Ð¾». */
-const garbledVowels: readonly string[] = ['°', 'ѕ', '¾'];
+/** The letters а and о of such a text, which no text is without, and the rare sign each ends in. */
+const garbledVowels = ['Р°', 'Рѕ', 'Ð°', 'Ð¾'].map((vowel) => ({ vowel, sign: vowel.slice(1) }));
 
 function garbled(text: string, file: string): Problem[] {
-  const found = garbledVowels.some((vowel) => text.includes(vowel))
+  const found = garbledVowels.some(({ vowel, sign }) => text.includes(sign) && text.includes(vowel))
     ? twiceEncoded.exec(text)
     : null;
   if (!found) return [];

@@ -14,12 +14,8 @@ export class Letters {
   /** Where they stand in the file: a stretch of it, and how many letters stand before. */
   readonly #runs: (Part & { readonly before: number })[] = [];
 
-  /**
-   * Leaves none.
-   * @param room the most UTF-16 units that will be added
-   */
-  empty(room: number): void {
-    if (this.#codes.length < room) this.#codes = new Uint16Array(2 * room);
+  /** Leaves none. */
+  empty(): void {
     this.#length = this.#runs.length = 0;
   }
 
@@ -29,7 +25,16 @@ export class Letters {
 
   /** Adds those of the words. */
   add(words: string): void {
+    this.#makeRoom(words.length);
     this.#length = addLetters(words, this.#codes, this.#length);
+  }
+
+  #makeRoom(units: number): void {
+    const room = this.#length + units;
+    if (room <= this.#codes.length) return;
+    const wider = new Uint16Array(2 * room);
+    wider.set(this.#codes.subarray(0, this.#length));
+    this.#codes = wider;
   }
 
   /** Adds those of a stretch of the file. */

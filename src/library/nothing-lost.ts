@@ -42,9 +42,8 @@ const wordsOf = ({ title, clauses }: Text): readonly string[] => [
 const shown = new Letters();
 
 function reportLost(typed: Scanned, words: readonly string[], reading: Reading): void {
-  const all = words.join('\n');
-  shown.empty(all.length);
-  shown.add(all);
+  shown.empty();
+  shown.add(words.join('\n'));
   const letter = firstDifference(typed);
   if (letter === null) return;
   const offset = typed.letters.offsetOf(letter, reading.source);

@@ -207,6 +207,19 @@ test('a footnote that only an unmentioned one mentions is not left out', () => {
   );
 });
 
+test('the title of a link that runs over a footnote ends in a problem, whatever was read before', () => {
+  read('а'.repeat(3000));
+  const { problems } = read(`[x](a "\n\n[^1]: нота\n\n${'б'.repeat(5900)}\n\n")\n\nКонец[^1].`);
+  assert.equal(
+    problems.some(({ rule }) => rule === 'text-lost'),
+    true,
+  );
+});
+
+test('signs of degrees beside hard spaces are no wrong encoding', () => {
+  assert.deepEqual(rules('1. С\u00a0С\u00a0С\u00a0Р\u00a0и 25 °C.'), []);
+});
+
 test('the mark of a footnote bears the name of its note', () => {
   const { text } = read('Раз[^Ж].\n\n[^ж]: Слова.');
   const [block] = text.clauses[0]?.blocks ?? [];

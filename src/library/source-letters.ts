@@ -28,7 +28,7 @@ const letters = new Letters();
  */
 export function scan(reading: Reading, stretch: Part, without: readonly Part[]): Scanned {
   const scanned = { letters, markup: [] };
-  letters.empty(stretch.to - stretch.from);
+  letters.empty();
   let { from } = stretch;
   for (const out of without) {
     if (out.from > from) scanPart(reading, { from, to: out.from }, scanned);
