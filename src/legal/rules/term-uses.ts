@@ -1,13 +1,14 @@
 /** Where a text uses its terms, in whatever case they stand there. */
 import { type Clause, clauseText } from '../clause.ts';
 import type { LanguageCode } from '../document.ts';
-import { remembered } from '../remembered.ts';
 
 export interface Use {
   readonly clause: Clause;
   /** The place of its clause among those of the text. */
   readonly place: number;
   readonly spelt: string;
+  readonly joints: string;
+  readonly isCapital: boolean;
   /** Within a sentence, not at its beginning. */
   readonly isWithin: boolean;
   /** The words on both sides, '' where there is none. */
@@ -25,15 +26,14 @@ export function usesIn(
     const bare = withoutNames(words);
     return { clause, place, words, bare, plainly: plain(bare) };
   });
-  const placesOf = wordPlaces(sayings.map(({ plainly }) => plainly));
   const known = new Map<string, readonly Use[]>();
   return (term) => {
-    const { pattern, stems, beginnings } = formsOf(term, language);
+    const { pattern, stems } = formsOf(term, language);
     const before = known.get(pattern);
     if (before) return before;
     const form = new RegExp(pattern, 'giu');
-    const uses = placesOf(beginnings)
-      .map((place) => sayings[place] as Saying)
+    const uses = sayings
+      // A clause without the stem is not worth an expression: they are dear, and most have none.
       .filter(({ plainly }) => stems.every((stem) => plainly.includes(stem)))
       .flatMap((saying) => usesOf(form, saying));
     known.set(pattern, uses);
@@ -60,10 +60,13 @@ function usesOf(form: RegExp, { clause, place, words, bare }: Saying): readonly 
       words.slice(Math.max(0, start - reach), start),
       words.slice(end, end + reach),
     ];
+    const [spelt] = found;
     return {
       clause,
       place,
-      spelt: found[0],
+      spelt,
+      joints: joints(spelt),
+      isCapital: isCapital(spelt),
       isWithin: /[\p{L}\p{N},)»][\s\u00a0]$/u.test(before),
       before: /([\p{L}-]+)[\s\u00a0]$/u.exec(before)?.[1] ?? '',
       after: /^[\s\u00a0]([\p{L}-]+)/u.exec(after)?.[1] ?? '',
@@ -71,45 +74,16 @@ function usesOf(form: RegExp, { clause, place, words, bare }: Saying): readonly 
   });
 }
 
-/**
- * Finds the texts that may hold words with all these beginnings, in order. Every term looked for in
- * every clause would take a text of thousands of terms minutes.
- */
-function wordPlaces(
-  texts: readonly string[],
-): (beginnings: readonly string[]) => readonly number[] {
-  const places = new Map<string, number[]>();
-  for (const [place, text] of texts.entries())
-    for (const word of new Set(text.match(/\p{L}+/gu))) {
-      const list = places.get(word);
-      if (list) list.push(place);
-      else places.set(word, [place]);
-    }
-  const words = [...places.keys()].sort();
-  const all = [...texts.keys()];
-  const withWord = remembered((beginning): readonly number[] => {
-    const found = new Set<number>();
-    for (let at = firstFrom(beginning, words); words[at]?.startsWith(beginning); at++)
-      for (const place of places.get(words[at] ?? '') ?? []) found.add(place);
-    return [...found].sort((a, b) => a - b);
-  });
-  return (beginnings) =>
-    beginnings.map(withWord).reduce((few, next) => (next.length < few.length ? next : few), all);
-}
+/** How the parts of a term are joined and whether it has its ё: what no declension changes. */
+export const joints = (words: string): string =>
+  [...words.toLowerCase().matchAll(/[-‑]|[\s\u00a0]+|ё/gu)]
+    .map(([sign]) => (sign === 'ё' ? 'ё' : sign.trim() === '' ? ' ' : '-'))
+    .join('');
 
-/** The place of the first of the sorted words that does not stand before this one. */
-function firstFrom(word: string, words: readonly string[]): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Alike for letters that a term may have in one place and not in another. */
-const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+/** Alike for letters a pattern takes for one: both ways, as ς and σ are one large letter. */
+const plain = (text: string): string => text.toLowerCase().toUpperCase().replaceAll('Ё', 'Е');
 
 /** What stands in quotation marks is a name: the section «Мои заказы». */
 const withoutNames = (words: string): string =>
@@ -119,8 +93,6 @@ interface Forms {
   readonly pattern: string;
   /** What every form holds, as `plain` writes it. */
   readonly stems: readonly string[];
-  /** How words of every form begin, as `plain` writes them. */
-  readonly beginnings: readonly string[];
 }
 
 /** The forms of a term by those of its words. */
@@ -133,10 +105,6 @@ function formsOf(term: string, language: LanguageCode): Forms {
   return {
     pattern: `(?<!\\p{L})${forms.join(joint(term))}(?!\\p{L})`,
     stems: words.map(({ stem }) => plain(stem)),
-    // The second half of «веб-сайт» begins no word where it is typed «вебсайт».
-    beginnings: (term.includes('-') ? words.slice(0, 1) : words)
-      .map(({ stem }) => /^\p{L}*/u.exec(plain(stem))?.[0] ?? '')
-      .filter((beginning) => beginning !== ''),
   };
 }
 

@@ -3,19 +3,16 @@ import { type Block, type Clause, plainText, walk, walkInlines, wordedBlocks } f
 import type { Text } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import { inClause, placeOf } from './place.ts';
-import { type Use, usesIn } from './term-uses.ts';
+import { isCapital, joints, type Use, usesIn } from './term-uses.ts';
 
 export function terms(text: Text): readonly Problem[] {
   const all = [...walk(text.clauses)];
-  const found = all.flatMap((clause) => termsIn(clause.blocks).map((words) => ({ words, clause })));
+  const found = all.flatMap((clause, place) =>
+    termsIn(clause.blocks).map((words) => ({ words, clause, place })),
+  );
   if (found.length === 0) return [];
   const usesOf = usesIn(all, text.language);
-  const places = new Map(all.map((clause, place) => [clause, place]));
-  return found
-    .slice(0, most)
-    .flatMap((term) =>
-      problemsOf(term, usesOf(term.words), { text, place: places.get(term.clause) ?? 0 }),
-    );
+  return found.slice(0, most).flatMap((term) => problemsOf(term, usesOf(term.words), text.file));
 }
 
 /** A law has some dozens; each of ten thousand beside all the others would take minutes. */
@@ -25,24 +22,17 @@ interface Term {
   readonly words: string;
   /** Where it is defined. */
   readonly clause: Clause;
-}
-
-interface Defined {
-  readonly text: Text;
-  /** The place of the defining clause among those of the text. */
+  /** The place of that clause among those of the text. */
   readonly place: number;
 }
 
-function problemsOf(
-  term: Term,
-  uses: readonly Use[],
-  { text, place }: Defined,
-): readonly Problem[] {
-  if (uses.length < 2) return [unused(term, text.file)];
-  const later = uses.filter((use) => use.place > place);
-  const [other] = later.filter(({ spelt }) => joints(spelt) !== joints(term.words));
+function problemsOf(term: Term, uses: readonly Use[], file: string): readonly Problem[] {
+  if (uses.length < 2) return [unused(term, file)];
+  const later = uses.filter(({ place }) => place > term.place);
+  const own = joints(term.words);
+  const other = later.find((use) => use.joints !== own);
   return [...(other ? [other] : []), ...smallUses(term, later)].map((use) =>
-    speltOtherwise(term, use, text.file),
+    speltOtherwise(term, use, file),
   );
 }
 
@@ -56,11 +46,11 @@ function smallUses(term: Term, uses: readonly Use[]): readonly Use[] {
   if (!isCapital(term.words)) return [];
   const within = uses.filter(({ isWithin }) => isWithin);
   const [capital, small] = [
-    within.filter(({ spelt }) => isCapital(spelt)),
-    within.filter(({ spelt }) => !isCapital(spelt)),
+    within.filter((use) => use.isCapital),
+    within.filter((use) => !use.isCapital),
   ];
   // One in five is a slip; more are another word that is spelt like it.
-  if (5 * small.length > within.length) return [];
+  if (small.length === 0 || 5 * small.length > within.length) return [];
   const company = new Set(capital.flatMap(pairsOf));
   return small.filter((use) => pairsOf(use).some((pair) => company.has(pair)));
 }
@@ -70,14 +60,6 @@ const pairsOf = ({ before, spelt, after }: Use): readonly string[] =>
   [before && `${before} ${spelt}`, after && `${spelt} ${after}`]
     .filter((pair) => pair !== '')
     .map((pair) => pair.toLowerCase());
-
-/** How the parts of a term are joined and whether it has its ё: what no declension changes. */
-const joints = (words: string): string =>
-  [...words.toLowerCase().matchAll(/[-‑]|[\s\u00a0]+|ё/gu)]
-    .map(([sign]) => (sign === 'ё' ? 'ё' : sign.trim() === '' ? ' ' : '-'))
-    .join('');
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const unused = ({ words, clause }: Term, file: string): Problem => ({
   rule: 'term-unused',
