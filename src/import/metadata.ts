@@ -2,7 +2,6 @@
  * What a text says of itself. In: its blocks. Out: offers for `document.yaml` and
  * `edition.yaml`, each with the line it was read on. Offers only: an editor decides.
  */
-
 import type { Language } from './alphabet.ts';
 import type { Block } from './blocks.ts';
 

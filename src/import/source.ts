@@ -2,7 +2,6 @@
  * What every extractor gives and every later stage reads: lines of text, each with its place.
  * Plain data; a stage makes a new list and never changes an old one.
  */
-
 import type { Sentence } from '#legal/problem.ts';
 import type { Language } from './alphabet.ts';
 

@@ -2,7 +2,6 @@
  * Columns of a page. In: its lines of pieces. Out: what stands in each column, one after the other;
  * lines across both keep their place.
  */
-
 import { type Language, languageOf } from '../alphabet.ts';
 import {
   isWord,

@@ -4,7 +4,6 @@
  *
  * May be wrong for a table of two columns whose heads alone are in two languages.
  */
-
 import { type Language, languageOf } from '../alphabet.ts';
 import { openingOf } from '../openings.ts';
 import { textOfRows } from '../source.ts';

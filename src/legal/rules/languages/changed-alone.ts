@@ -53,7 +53,7 @@ function changesOf({ old, now }: Pair): string | null {
     if (went.get(clause.id) === words) went.delete(clause.id);
     else other.push({ id: clause.id, words });
   }
-  const { came, moved } = sorted(other, went);
+  const { came, moved } = cameOrMoved(other, went);
   const before = new Set([...went.values()].map(bodyKey));
   if (came.some(({ words }) => before.has(bodyKey(words)))) return null;
   return [came.map(({ id }) => id), [...went.keys()], moved].map((ids) => ids.join(' ')).join('; ');
@@ -64,7 +64,7 @@ interface Saying {
   readonly words: string;
 }
 
-interface Sorted {
+interface Others {
   /** Clauses whose words stood nowhere. */
   readonly came: readonly Saying[];
   /** From which id to which. */
@@ -72,7 +72,7 @@ interface Sorted {
 }
 
 /** Words that stood under another id leave `went`. */
-function sorted(clauses: readonly Saying[], went: Map<string, string>): Sorted {
+function cameOrMoved(clauses: readonly Saying[], went: Map<string, string>): Others {
   const places = new Map<string, string[]>();
   for (const [id, words] of [...went].reverse()) {
     const ids = places.get(words);
