@@ -1,4 +1,5 @@
 /** Page numbers that stand among the lines of a text. */
+import { firstPlace } from '#legal/first-place.ts';
 import type { Paged } from './paged.ts';
 import { folded, type Line } from './source.ts';
 
@@ -55,21 +56,11 @@ function following(found: readonly Numbered[], { lines, known }: Paged) {
     const candidates = byCount.get(known ? count(last) : count(last) + 1) ?? [];
     const isBehind = ({ at, line }: Numbered): boolean =>
       known ? line.page > last.line.page : at >= last.at + fewestLines;
-    const next = firstWhere(candidates, isBehind);
+    const next =
+      candidates[firstPlace(candidates.length, (at) => isBehind(candidates[at] as Numbered))];
     const end = candidates.at(-1);
     // The last page may be short.
     const ends = !known && length > 1 && end?.at === lines.length - 1 && end.at > last.at + 1;
     return next ?? (ends ? end : undefined);
   };
-}
-
-/** The first of a list in which those that are stand behind those that are not. */
-function firstWhere<T>(list: readonly T[], is: (one: T) => boolean): T | undefined {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (is(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return list[low];
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '#legal/first-place.ts';
 import { atStart, type Problem } from '#legal/problem.ts';
 import { type ForeignFile, foreignFile } from './foreign-files.ts';
 
@@ -78,13 +79,7 @@ function garbled(text: string, file: string): Problem[] {
 
 /** Decodes ever longer stretches, halving, until the first byte that breaks is found. */
 function firstBrokenPlace(bytes: Uint8Array): { line: number; column: number } {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
+  const good = firstPlace(bytes.length, (length) => !decodes(bytes.subarray(0, length))) - 1;
   const place = placeAfter(lenient.decode(bytes.subarray(0, good), { stream: true }));
   lenient.decode();
   return place;

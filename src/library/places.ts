@@ -1,3 +1,5 @@
+import { firstPlace } from '#legal/first-place.ts';
+
 /** Offsets in a text ⇄ lines and columns, both from 1; columns count UTF-16 units. */
 export interface Places {
   readonly lineCount: number;
@@ -16,14 +18,11 @@ export function placesOf(text: string): Places {
   return {
     lineCount: starts.length,
     at(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      const line = Math.max(
+        1,
+        firstPlace(starts.length, (at) => (starts[at] ?? 0) > offset),
+      );
+      return { line, column: offset - lineStart(line) + 1 };
     },
     lineStart,
     lineText: (line) => text.slice(lineStart(line), lineStart(line + 1)).replace(/\n$/, ''),

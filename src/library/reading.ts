@@ -1,4 +1,5 @@
 /** What is known while one text is read; lists and sets grow on the way. */
+import { firstPlace } from '#legal/first-place.ts';
 import type { Problem } from '#legal/problem.ts';
 import { firstCrossing, unclosed } from './crossing.ts';
 import { definitionsIn } from './definitions.ts';
@@ -42,16 +43,8 @@ export function report(reading: Reading, offset: number, problem: Finding['probl
 }
 
 export function isInCode({ code }: Pick<Reading, 'code'>, offset: number): boolean {
-  let low = 0;
-  let high = code.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [start, end] = code[middle] ?? [0, 0];
-    if (offset >= end) low = middle + 1;
-    else if (offset < start) high = middle - 1;
-    else return true;
-  }
-  return false;
+  const next = code[firstPlace(code.length, (place) => offset < (code[place]?.[1] ?? 0))];
+  return next !== undefined && next[0] <= offset;
 }
 
 /** @returns the parsed nodes, `null` when the text is too strange to be parsed as Markdown */

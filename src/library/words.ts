@@ -1,6 +1,7 @@
 /** Warnings about words and lines, where only the file itself tells the place to a letter. */
 import { type Clause, walk } from '#legal/clause.ts';
 import type { Text } from '#legal/edition.ts';
+import { firstPlace } from '#legal/first-place.ts';
 import { readLabel } from '#legal/numbering.ts';
 import { lookAlike, mixedWords } from '#legal/rules/look-alikes.ts';
 import { isInCode, type Reading } from './reading.ts';
@@ -78,11 +79,6 @@ function warn(clauses: readonly Clause[], reading: Reading, { offset, said }: Wa
 
 /** The clause a line belongs to, so that a waiver can name it. */
 function clauseAt(line: number, clauses: readonly Clause[]): Clause | undefined {
-  let [low, high] = [0, clauses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.line ?? 0) > line) high = middle;
-    else low = middle + 1;
-  }
-  return clauses[low - 1];
+  const behind = firstPlace(clauses.length, (place) => (clauses[place]?.line ?? 0) > line);
+  return clauses[behind - 1];
 }

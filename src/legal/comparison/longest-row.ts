@@ -1,3 +1,5 @@
+import { firstPlace } from '../first-place.ts';
+
 /** The longest row of members that rise on the old side too; they are given rising on the new. */
 export function longestRow<Member>(
   members: readonly Member[],
@@ -8,14 +10,9 @@ export function longestRow<Member>(
   const before: number[] = [];
   const places = members.map(oldAt);
   places.forEach((place, index) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[ends[middle] as number] as number) < place) low = middle + 1;
-      else high = middle;
-    }
-    before.push(ends[low - 1] ?? -1);
-    ends[low] = index;
+    const length = firstPlace(ends.length, (at) => (places[ends[at] as number] as number) >= place);
+    before.push(ends[length - 1] ?? -1);
+    ends[length] = index;
   });
   const row: Member[] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) row.push(members[at] as Member);

@@ -1,6 +1,7 @@
 /** Numbers that repeat, skip or run backwards: the text is as typed, but somebody may have slipped. */
 import type { Clause } from '../clause.ts';
 import type { Text } from '../edition.ts';
+import { firstPlace } from '../first-place.ts';
 import { follows, splitNumber } from '../numbering.ts';
 import type { Problem } from '../problem.ts';
 import { misplaced } from './numbering-levels.ts';
@@ -169,11 +170,6 @@ function wholesOf(list: Sequence): () => readonly number[] {
 
 /** Whether one of the sorted numbers is greater than the first and smaller than the last. */
 function holdsBetween(sorted: readonly number[], first: number, last: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > first) high = middle;
-    else low = middle + 1;
-  }
-  return (sorted[low] ?? last) < last;
+  const next = sorted[firstPlace(sorted.length, (place) => (sorted[place] ?? 0) > first)];
+  return next !== undefined && next < last;
 }
